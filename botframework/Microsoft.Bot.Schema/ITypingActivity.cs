@@ -1,0 +1,4 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>The sender is busy answering.</summary>
+public interface ITypingActivity : IActivity;
