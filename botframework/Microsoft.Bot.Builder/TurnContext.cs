@@ -15,9 +15,9 @@ public class TurnContext : ITurnContext, IDisposable
     private const string TurnKey = "turn";
     private const string LocaleKey = "locale";
 
-    private readonly List<SendActivitiesHandler> _sendHandlers = [];
-    private readonly List<UpdateActivityHandler> _updateHandlers = [];
-    private readonly List<DeleteActivityHandler> _deleteHandlers = [];
+    private readonly List<SendActivitiesHandler> _onSendActivities = [];
+    private readonly List<UpdateActivityHandler> _onUpdateActivity = [];
+    private readonly List<DeleteActivityHandler> _onDeleteActivity = [];
     private bool _disposed;
 
     /// <summary>A turn for an activity.</summary>
@@ -46,9 +46,9 @@ public class TurnContext : ITurnContext, IDisposable
         if (turnContext is TurnContext other)
         {
             BufferedReplyActivities = other.BufferedReplyActivities;
-            _sendHandlers = other._sendHandlers;
-            _updateHandlers = other._updateHandlers;
-            _deleteHandlers = other._deleteHandlers;
+            _onSendActivities = other._onSendActivities;
+            _onUpdateActivity = other._onUpdateActivity;
+            _onDeleteActivity = other._onDeleteActivity;
         }
     }
 
@@ -88,7 +88,7 @@ public class TurnContext : ITurnContext, IDisposable
         ThrowIfDisposed();
         ArgumentNullException.ThrowIfNull(handler);
 
-        _sendHandlers.Add(handler);
+        _onSendActivities.Add(handler);
         return this;
     }
 
@@ -98,7 +98,7 @@ public class TurnContext : ITurnContext, IDisposable
         ThrowIfDisposed();
         ArgumentNullException.ThrowIfNull(handler);
 
-        _updateHandlers.Add(handler);
+        _onUpdateActivity.Add(handler);
         return this;
     }
 
@@ -108,7 +108,7 @@ public class TurnContext : ITurnContext, IDisposable
         ThrowIfDisposed();
         ArgumentNullException.ThrowIfNull(handler);
 
-        _deleteHandlers.Add(handler);
+        _onDeleteActivity.Add(handler);
         return this;
     }
 
@@ -156,8 +156,8 @@ public class TurnContext : ITurnContext, IDisposable
         var outgoing = activities.Select(activity => activity.ApplyConversationReference(reference)).ToList();
         return SendFromAsync(0);
 
-        Task<ResourceResponse[]> SendFromAsync(int position) => position < _sendHandlers.Count
-            ? _sendHandlers[position](this, outgoing, () => SendFromAsync(position + 1))
+        Task<ResourceResponse[]> SendFromAsync(int position) => position < _onSendActivities.Count
+            ? _onSendActivities[position](this, outgoing, () => SendFromAsync(position + 1))
             : DeliverAsync(outgoing, cancellationToken);
     }
 
@@ -170,8 +170,8 @@ public class TurnContext : ITurnContext, IDisposable
         var replacement = activity.ApplyConversationReference(Activity.GetConversationReference());
         return await UpdateFromAsync(0).ConfigureAwait(false);
 
-        Task<ResourceResponse> UpdateFromAsync(int position) => position < _updateHandlers.Count
-            ? _updateHandlers[position](this, replacement, () => UpdateRestAsync(position + 1))
+        Task<ResourceResponse> UpdateFromAsync(int position) => position < _onUpdateActivity.Count
+            ? _onUpdateActivity[position](this, replacement, () => UpdateRestAsync(position + 1))
             : Adapter.UpdateActivityAsync(this, replacement, cancellationToken);
 
         async Task<ResourceResponse> UpdateRestAsync(int position)
@@ -224,8 +224,8 @@ public class TurnContext : ITurnContext, IDisposable
     }
 
     private Task DeleteFromAsync(int position, ConversationReference reference, CancellationToken cancellationToken)
-        => position < _deleteHandlers.Count
-            ? _deleteHandlers[position](this, reference, () => DeleteFromAsync(position + 1, reference, cancellationToken))
+        => position < _onDeleteActivity.Count
+            ? _onDeleteActivity[position](this, reference, () => DeleteFromAsync(position + 1, reference, cancellationToken))
             : Adapter.DeleteActivityAsync(this, reference, cancellationToken);
 
     private async Task<ResourceResponse[]> DeliverAsync(List<Activity> outgoing, CancellationToken cancellationToken)

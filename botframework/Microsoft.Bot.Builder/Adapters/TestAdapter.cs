@@ -24,7 +24,7 @@ public class TestAdapter : BotAdapter
     /// <param name="channelId">The channel that activities seem to come from.</param>
     /// <param name="sendTraceActivity">Whether traces are queued as replies.</param>
     public TestAdapter(string channelId, bool sendTraceActivity = false)
-        : this(CreateConversation(channelId, "convo1", "Conversation1"), sendTraceActivity)
+        : this(MakeConversation(channelId, "convo1", "Conversation1"), sendTraceActivity)
     {
     }
 
@@ -33,7 +33,7 @@ public class TestAdapter : BotAdapter
     /// <param name="sendTraceActivity">Whether traces are queued as replies.</param>
     public TestAdapter(ConversationReference conversation = null, bool sendTraceActivity = false)
     {
-        Conversation = conversation ?? CreateConversation(Channels.Test, "convo1", "Conversation1");
+        Conversation = conversation ?? MakeConversation(Channels.Test, "convo1", "Conversation1");
         EnableTrace = sendTraceActivity;
     }
 
@@ -51,7 +51,7 @@ public class TestAdapter : BotAdapter
 
     /// <summary>A conversation on the channel <c>test</c>; the ids of user and bot are their names in lower case.</summary>
     public static ConversationReference CreateConversation(string name, string user = "User1", string bot = "Bot")
-        => CreateConversation(Channels.Test, name, name, user, bot);
+        => MakeConversation(Channels.Test, name, name, user, bot);
 
     /// <inheritdoc cref="BotAdapter.Use"/>
     public new TestAdapter Use(IMiddleware middleware)
@@ -216,7 +216,7 @@ public class TestAdapter : BotAdapter
     /// <summary>Makes the context of a turn; the place to put something into its turn state.</summary>
     protected virtual TurnContext CreateTurnContext(Activity activity) => new(this, activity);
 
-    private static ConversationReference CreateConversation(string channelId, string conversationType, string id, string user = "User1", string bot = "Bot") => new()
+    private static ConversationReference MakeConversation(string channelId, string conversationType, string id, string user = "User1", string bot = "Bot") => new()
     {
         ChannelId = channelId,
         ServiceUrl = "https://test.com",
