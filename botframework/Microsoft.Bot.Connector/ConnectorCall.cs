@@ -23,6 +23,9 @@ internal sealed class ConnectorCall(ConnectorClient client, HttpMethod method, s
     /// <summary>Headers to add, in place of those of the same name.</summary>
     public Dictionary<string, List<string>> CustomHeaders { get; init; }
 
+    /// <summary>The conversation to name in a header; none if null.</summary>
+    public string ConversationId { get; init; }
+
     /// <summary>The statuses that mean success.</summary>
     public HttpStatusCode[] Success { get; init; } = [HttpStatusCode.OK];
 
@@ -96,6 +99,8 @@ internal sealed class ConnectorCall(ConnectorClient client, HttpMethod method, s
             request.Headers.TryAddWithoutValidation(name, values);
         }
 
+        if (ConversationId is not null)
+            request.Headers.Add(ConversationConstants.ConversationIdHttpHeaderName, ConversationId);
         if (json is not null)
             request.Content = new StringContent(json, Encoding.UTF8, new MediaTypeHeaderValue("application/json", "utf-8"));
         return request;

@@ -131,6 +131,7 @@ public class Conversations : IServiceOperations<ConnectorClient>, IConversations
         {
             Content = activity,
             CustomHeaders = customHeaders,
+            ConversationId = conversationId,
             Success = Taken,
         };
         return await call.SendAsync<ResourceResponse>(cancellationToken).ConfigureAwait(false);
