@@ -1,0 +1,8 @@
+namespace Microsoft.Recognizers.Text.Number;
+
+internal enum TokenKind
+{
+    Word,
+    Digits,
+    Sign,
+}
