@@ -127,7 +127,7 @@ internal sealed class DigitReader(Tokens tokens, NumberLanguage language, Number
 
         var subtype = digits.IsDecimal ? FoundNumber.Decimal : FoundNumber.Integer;
         var next = tokens.IndexFrom(index, digits.End);
-        if (place != NumberPlace.BeforeUnit && next < tokens.Count && ReadMultiplier(next, digits.End) is { } multiplier)
+        if (next < tokens.Count && ReadMultiplier(next, digits.End) is { } multiplier)
             return new FoundNumber(token.Start, tokens[next].End, digits.Value * multiplier, subtype);
 
         if (tokens.IsSpaced(next) && language.TryGet(tokens.WordAt(next), out var round) && round.Kind == WordKind.Round)

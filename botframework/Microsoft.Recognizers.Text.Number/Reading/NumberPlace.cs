@@ -9,6 +9,6 @@ internal enum NumberPlace
     /// <summary>A sign or word may be glued to it, but it is read as it is: "5%", "5percent".</summary>
     BeforeSign,
 
-    /// <summary>A unit may be glued to it, and what looks like a multiplier may be one: "5km", "5 g".</summary>
+    /// <summary>A unit may be glued to it, and says itself what is counted: "5km", "that one mile", "1000 over 3 km".</summary>
     BeforeUnit,
 }
