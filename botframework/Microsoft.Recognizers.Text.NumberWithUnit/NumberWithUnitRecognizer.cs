@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Microsoft.Recognizers.Text.Number;
 
 namespace Microsoft.Recognizers.Text.NumberWithUnit;
 
@@ -38,5 +39,9 @@ public class NumberWithUnitRecognizer : Recognizer<NumberWithUnitOptions>
         => GetModel<DimensionModel>(culture, fallbackToDefaultCulture);
 
     protected override void InitializeConfiguration()
-        => RegisterModel<DimensionModel>(Culture.English, _ => new DimensionModel(new UnitScanner(Number.English.Create(), EnglishDimensions.Units)));
+    {
+        // Units are known by their English and international names only; numbers are read and written as each culture does.
+        foreach (var (culture, language) in NumberLanguages.All)
+            RegisterModel<DimensionModel>(culture, _ => new DimensionModel(new UnitScanner(language.Value, EnglishDimensions.Units)));
+    }
 }

@@ -37,6 +37,7 @@ internal static class English
         Ordinals = Ordinals,
         RoundOrdinals = RoundOrdinals,
         Parts = NumberLanguage.Values("half 2, quarter 4"),
+        PartsStandAlone = true,
         PluralParts = Ordinals.Concat(RoundOrdinals).ToDictionary(ordinal => ordinal.Key + "s", ordinal => ordinal.Value, StringComparer.Ordinal)
             .Concat(NumberLanguage.Values("halves 2, quarters 4")).ToDictionary(StringComparer.Ordinal),
         OrdinalSuffixes = NumberLanguage.Values("st 1, nd 2, rd 3, th 0"),

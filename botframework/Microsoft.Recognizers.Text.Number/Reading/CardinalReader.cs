@@ -88,7 +88,7 @@ internal sealed class CardinalReader(Tokens tokens, NumberLanguage language)
         if (number.Kind == WordKind.Round)
         {
             next = index;
-            return language.RoundsStandAlone;
+            return language.RoundsStandAlone && number.Value <= 1000;
         }
 
         value = number.Value;

@@ -16,7 +16,7 @@ internal sealed class DigitReader(Tokens tokens, NumberLanguage language, Number
     public FoundNumber Read(int index)
     {
         var token = tokens[index];
-        if (token.Start > 0 && Tokens.IsWordPart(text[token.Start - 1]))
+        if (token.Start > 0 && Joins(text[token.Start - 1]))
             return null;
 
         if (token.Kind == TokenKind.Sign)
@@ -51,7 +51,11 @@ internal sealed class DigitReader(Tokens tokens, NumberLanguage language, Number
     }
 
     private bool CanEnd(int end)
-        => end == text.Length || !Tokens.IsWordPart(text[end]) || (place != NumberPlace.Alone && !Tokens.IsDigit(text[end]));
+        => end == text.Length || !Joins(text[end]) || (place != NumberPlace.Alone && !Tokens.IsDigit(text[end]));
+
+    /// <summary>Whether a character next to digits makes them part of a word; in scripts without spaces only Latin letters do.</summary>
+    private bool Joins(char character)
+        => language.Ideographs is null ? Tokens.IsWordPart(character) : char.IsAsciiLetterOrDigit(character) || character == '_';
 
     private FoundNumber ReadWhole(Token token)
         => CanEnd(token.End) && !IsDecimalGluedToLetter(token.End)

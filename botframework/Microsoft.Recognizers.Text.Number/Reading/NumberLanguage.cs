@@ -79,7 +79,10 @@ internal sealed class NumberLanguage
     /// <summary>Words before which "one" is no number: "that one".</summary>
     public IReadOnlySet<string> Pointers { get; init; } = Set();
 
-    /// <summary>Whether a round word needs nothing before it: "mil", "hundert".</summary>
+    /// <summary>Whether a part, as "half", is a number with nothing before it.</summary>
+    public bool PartsStandAlone { get; init; }
+
+    /// <summary>Whether a round word up to a thousand needs nothing before it: "mil", "hundert".</summary>
     public bool RoundsStandAlone { get; init; }
 
     /// <summary>Whether tens take teens: "soixante-douze".</summary>
@@ -87,6 +90,12 @@ internal sealed class NumberLanguage
 
     /// <summary>Whether numbers are written as one word: "zweihundertdreiundzwanzig".</summary>
     public bool IsCompound { get; init; }
+
+    /// <summary>Digits and round numbers that are one character each, in scripts that leave no space between words.</summary>
+    public IReadOnlyDictionary<char, double> Ideographs { get; init; }
+
+    /// <summary>Characters that make an ordinal of what follows them: "第".</summary>
+    public string OrdinalPrefixes { get; init; } = "";
 
     private Dictionary<string, NumberWord> Cardinals => cardinals ??= BuildCardinals();
 
@@ -109,6 +118,10 @@ internal sealed class NumberLanguage
         => pairs.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(pair => pair.Split(' '))
             .ToDictionary(pair => pair[0], pair => double.Parse(pair[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+
+    /// <summary>The same values for the words in the plural, with an s.</summary>
+    public static IReadOnlyDictionary<string, double> Plurals(IReadOnlyDictionary<string, double> values)
+        => values.Where(value => value.Value > 2).ToDictionary(value => value.Key + "s", value => value.Value, StringComparer.Ordinal);
 
     public static IReadOnlySet<string> Set(params string[] words) => words.ToHashSet(StringComparer.Ordinal);
 

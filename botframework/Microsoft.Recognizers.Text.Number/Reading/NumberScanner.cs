@@ -9,6 +9,9 @@ namespace Microsoft.Recognizers.Text.Number;
 internal sealed class NumberScanner(NumberLanguage language, NumberPlace place)
 {
     public List<FoundNumber> Scan(string text)
+        => language.Ideographs is null ? ScanWords(text) : new IdeographScanner(language, place).Scan(text);
+
+    private List<FoundNumber> ScanWords(string text)
     {
         var tokens = new Tokens(text);
         var digits = new DigitReader(tokens, language, place);

@@ -6,7 +6,22 @@ namespace Microsoft.Recognizers.Text.Number;
 /// <summary>Goes once through a text and takes the longest ordinal at each place.</summary>
 internal sealed class OrdinalScanner(NumberLanguage language)
 {
-    public List<FoundOrdinal> Scan(string text)
+    public List<FoundOrdinal> Scan(string text) => language.Ideographs is null ? ScanWords(text) : ScanPrefixes(text);
+
+    /// <summary>"第三", "第10".</summary>
+    private List<FoundOrdinal> ScanPrefixes(string text)
+    {
+        var found = new List<FoundOrdinal>();
+        foreach (var number in new IdeographScanner(language, NumberPlace.BeforeSign).Scan(text))
+        {
+            if (number.Start > 0 && language.OrdinalPrefixes.Contains(text[number.Start - 1], System.StringComparison.Ordinal))
+                found.Add(FromStart(number.Start - 1, number.End, number.Value));
+        }
+
+        return found;
+    }
+
+    private List<FoundOrdinal> ScanWords(string text)
     {
         var tokens = new Tokens(text);
         var cardinals = new CardinalReader(tokens, language);

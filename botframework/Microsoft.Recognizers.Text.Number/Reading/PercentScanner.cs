@@ -36,12 +36,16 @@ internal sealed class PercentScanner(NumberLanguage language)
 
         foreach (var phrase in language.Percents)
         {
+            if (language.Ideographs is not null && next < tokens.Count && StartsWith(tokens, tokens[next].Start, phrase))
+                return tokens[next].Start + phrase.Length;
             if (AfterGluedPhrase(tokens, next, phrase) is { } after)
                 return tokens[after - 1].End;
         }
 
         return 0;
     }
+
+    private static bool StartsWith(Tokens tokens, int at, string phrase) => string.CompareOrdinal(tokens.Text, at, phrase, 0, phrase.Length) == 0;
 
     /// <summary>As a phrase elsewhere, but digits may be glued to its front: "5percent".</summary>
     private static int? AfterGluedPhrase(Tokens tokens, int index, string phrase)

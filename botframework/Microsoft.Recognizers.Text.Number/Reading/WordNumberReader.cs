@@ -75,7 +75,7 @@ internal sealed class WordNumberReader(Tokens tokens, NumberLanguage language)
         if (ReadRoundAfter(ref next) is var round and > 0)
             return new FoundNumber(start, tokens[next - 1].End, round / parts, round < 100 ? FoundNumber.Integer : FoundNumber.Fraction);
 
-        return parts == 2 ? new FoundNumber(start, tokens[index].End, 0.5, FoundNumber.Fraction) : null;
+        return parts == 2 && language.PartsStandAlone ? new FoundNumber(start, tokens[index].End, 0.5, FoundNumber.Fraction) : null;
     }
 
     /// <summary>The round word in "a million", "of a million" or "million"; 0 if there is none.</summary>
