@@ -1,0 +1,10 @@
+namespace AdaptiveCards.Templating.Expressions;
+
+internal enum TokenKind
+{
+    End,
+    Name,
+    Number,
+    Text,
+    Symbol,
+}
