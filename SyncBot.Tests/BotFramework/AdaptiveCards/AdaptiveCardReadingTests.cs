@@ -91,6 +91,17 @@ public sealed class AdaptiveCardReadingTests
     }
 
     [Fact]
+    public void A_select_action_of_a_type_that_is_not_known_is_left_out_and_warned_of()
+    {
+        var result = Read("""{ "type": "Container", "items": [], "selectAction": { "type": "Action.Wink" }, "style": "good" }""");
+
+        Assert.Equal("Unknown element 'Action.Wink'", Assert.Single(result.Warnings).Message);
+        var container = Assert.IsType<AdaptiveContainer>(Assert.Single(result.Card.Body));
+        Assert.Null(container.SelectAction);
+        Assert.Equal(AdaptiveContainerStyle.Good, container.Style);
+    }
+
+    [Fact]
     public void Properties_that_are_not_known_are_kept_without_a_warning()
     {
         var result = Read("""{ "type": "TextBlock", "text": "x", "mood": "calm" }""");

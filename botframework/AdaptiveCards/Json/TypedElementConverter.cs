@@ -19,9 +19,14 @@ internal sealed class TypedElementConverter : ReadOnlyConverter
         var element = known ?? Unknown(objectType);
         Populate(element, json, serializer);
         reading.Claim((string)json["id"]);
-        if (known == null)
-            reading.Warn(-1, $"Unknown element '{typeName}'");
-        return element;
+        if (known != null)
+            return element;
+
+        reading.Warn(-1, $"Unknown element '{typeName}'");
+        var isOneOfSeveral = reader.Depth == 0;
+        return isOneOfSeveral || element is not AdaptiveAction
+            ? element
+            : throw new JsonSerializationException("Only a list keeps actions of a type that is not known.");
     }
 
     /// <summary>What stands in place of a type that is not known.</summary>
