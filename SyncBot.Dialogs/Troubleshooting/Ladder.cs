@@ -1,0 +1,26 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace SyncBot.Dialogs.Troubleshooting;
+
+/// <summary>The fixes in order of escalation, and the prices that are set against their chances.</summary>
+/// <param name="Rungs">The ids of the fixes on the ladder, gentlest first.</param>
+/// <param name="WaitingWeight">What a minute of waiting costs, in minutes of effort.</param>
+/// <param name="RiskPrice">What the risk of each tier costs, in minutes of effort.</param>
+/// <param name="HandOffPrice">What a hand-off to a person costs, in minutes of effort.</param>
+/// <param name="LeastChance">A fix that works with less than this probability is not worth offering.</param>
+/// <param name="Likely">A fix beside the ladder is used when one of its causes has at least this probability.</param>
+public sealed record Ladder(
+    ImmutableArray<string> Rungs,
+    double WaitingWeight,
+    FrozenDictionary<Tier, double> RiskPrice,
+    double HandOffPrice,
+    double LeastChance,
+    double Likely)
+{
+    /// <summary>The rung a fix stands on, counted from 1, or 0 for a fix beside the ladder.</summary>
+    public int RungOf(string fix) => Rungs.IndexOf(fix) + 1;
+
+    /// <summary>What trying a fix costs, in minutes of effort: effort, a share of the waiting, risk.</summary>
+    public double Cost(Fix fix) => fix.Minutes + WaitingWeight * fix.Waiting.TotalMinutes + RiskPrice[fix.Tier];
+}

@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace SyncBot.Dialogs.Troubleshooting;
+
+/// <summary>What is known about the problem: numbers and relations, without a word of wording. Checked when it is read, so that everything it refers to exists.</summary>
+public sealed class Model
+{
+    /// <summary>All causes, in the order of the knowledge.</summary>
+    public required ImmutableArray<Cause> Causes { get; init; }
+
+    /// <summary>All facts by id.</summary>
+    public required FrozenDictionary<string, FactDefinition> Facts { get; init; }
+
+    /// <summary>All questions by id.</summary>
+    public required FrozenDictionary<string, Question> Questions { get; init; }
+
+    /// <summary>All fixes by id, those on the ladder and those beside it.</summary>
+    public required FrozenDictionary<string, Fix> Fixes { get; init; }
+
+    /// <summary>All gates by id.</summary>
+    public required FrozenDictionary<string, Gate> Gates { get; init; }
+
+    /// <summary>The order of escalation and the prices.</summary>
+    public required Ladder Ladder { get; init; }
+
+    /// <summary>The place of a cause in <see cref="Causes"/>.</summary>
+    public int IndexOf(string cause)
+    {
+        for (var i = 0; i < Causes.Length; i++)
+        {
+            if (Causes[i].Id == cause) return i;
+        }
+
+        throw new ArgumentException($"'{cause}' is not a cause.", nameof(cause));
+    }
+}

@@ -1,0 +1,64 @@
+namespace SyncBot.Dialogs.Troubleshooting;
+
+/// <summary>
+/// Decides the next move by decision-theoretic troubleshooting: defects that are seen first, then whichever question or
+/// fix lowers the expected cost most, the disruptive only after the gentle and only through their gates, a person at the end.
+/// </summary>
+public static class Planner
+{
+    /// <summary>The next move. Pure and total: the same case and model always give the same move, and every case has one.</summary>
+    public static Move Next(Case @case, Model model)
+    {
+        if (Ended(@case) is { } ended) return ended;
+
+        var situation = Situation.Of(@case, model);
+        if (Rules.PersonNeededFor(situation, model) is { } reason) return new Move.HandOff(reason);
+        if (situation.Waiting is { } waiting) return new Move.CheckBack(waiting.Fix, model.Fixes[waiting.Fix].Waiting);
+        if (UnclearManner(situation, model) is { } manner) return manner;
+        if (Rules.Repairs(situation, model).FirstOrDefault() is { } repair) return ThroughGates(repair, situation, model);
+
+        var diagnosis = Diagnosis.Of(situation, model);
+        var fix = NextFix(situation, diagnosis, model);
+        if (Inquiry.WorthAskingBefore(fix, situation, model) is { } question) return new Move.Ask(question.Id);
+        return fix is not null ? ThroughGates(fix, situation, model) : new Move.HandOff(Move.HandOff.NothingLeft);
+    }
+
+    /// <summary>The fixes that will not be offered as things stand: the facts or a closed gate rule them out, or they could hardly work.</summary>
+    public static IEnumerable<Fix> RuledOut(Situation situation, Diagnosis diagnosis, Model model) =>
+        model.Fixes.Values
+            .Where(f => !situation.WasTried(f) && (situation.RulesOut(f) || !Rules.IsWorthTrying(f, diagnosis, model)))
+            .OrderBy(f => f.Id, StringComparer.Ordinal);
+
+    private static Move? Ended(Case @case) => @case.Events.LastOrDefault() switch
+    {
+        CaseEvent.Cleared => new Move.Resolved(null),
+        CaseEvent.Tried { Attempt: { Outcome: Outcome.Worked } worked } => new Move.Resolved(worked.Fix),
+        CaseEvent.PersonNeeded needed => new Move.HandOff(needed.Reason),
+        CaseEvent.Stopped => new Move.Stopped(),
+        _ => null,
+    };
+
+    private static Move.Ask? UnclearManner(Situation situation, Model model)
+    {
+        foreach (var attempt in situation.Attempts.Where(a => a.Manner == Attempt.Unknown))
+        {
+            var fix = model.Fixes[attempt.Fix];
+            if (fix.MannerQuestion is { } id && situation.IsOpen(model.Questions[id])) return new Move.Ask(id, Fix: fix.Id);
+        }
+
+        return null;
+    }
+
+    private static Fix? NextFix(Situation situation, Diagnosis diagnosis, Model model) =>
+        Rules.WorthTrying(situation, diagnosis, model)
+            .OrderBy(f => f.Tier is Tier.Disruptive)
+            .ThenByDescending(f => diagnosis.ChanceOf(f) / model.Ladder.Cost(f))
+            .ThenBy(f => f.Id, StringComparer.Ordinal)
+            .FirstOrDefault();
+
+    private static Move ThroughGates(Fix fix, Situation situation, Model model)
+    {
+        var closed = fix.Gates.Select(g => model.Gates[g]).FirstOrDefault(g => situation.Passes(g) is null);
+        return closed is null ? new Move.Try(fix.Id) : new Move.Ask(closed.Question, closed.Id, fix.Id);
+    }
+}
