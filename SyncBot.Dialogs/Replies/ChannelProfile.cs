@@ -1,0 +1,13 @@
+namespace SyncBot.Dialogs.Replies;
+
+/// <summary>What a channel can do. Nothing here says which channel it is.</summary>
+/// <param name="Cards">Whether it shows Adaptive Cards.</param>
+/// <param name="Markdown">Whether it renders bold text in messages.</param>
+public sealed record ChannelProfile(bool Cards, bool Markdown)
+{
+    /// <summary>Cards with buttons.</summary>
+    public static ChannelProfile Rich { get; } = new(Cards: true, Markdown: true);
+
+    /// <summary>Nothing but text.</summary>
+    public static ChannelProfile Plain { get; } = new(Cards: false, Markdown: false);
+}

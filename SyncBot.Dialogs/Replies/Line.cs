@@ -1,0 +1,188 @@
+namespace SyncBot.Dialogs.Replies;
+
+/// <summary>The sentences that the dialogs use, by id; <c>{placeholders}</c> are named at each.</summary>
+public static class Line
+{
+    /// <summary>To someone who has said nothing yet.</summary>
+    public const string Greeting = "greeting";
+
+    /// <summary>In front of the first question of a new case.</summary>
+    public const string GreetingCase = "greeting-case";
+
+    /// <summary>To someone who comes back to an open case.</summary>
+    public const string GreetingReturning = "greeting-returning";
+
+    /// <summary>The message told nothing.</summary>
+    public const string NotUnderstood = "not-understood";
+
+    /// <summary>The message told nothing, again.</summary>
+    public const string NotUnderstoodAgain = "not-understood-again";
+
+    /// <summary>After "I don't know".</summary>
+    public const string AfterUnsure = "after-unsure";
+
+    /// <summary>After "no change".</summary>
+    public const string AfterNoChange = "after-no-change";
+
+    /// <summary>After "couldn't do it".</summary>
+    public const string AfterCouldNot = "after-could-not";
+
+    /// <summary>After "it came back".</summary>
+    public const string AfterCameBack = "after-came-back";
+
+    /// <summary>After a fix was skipped.</summary>
+    public const string AfterSkipped = "after-skipped";
+
+    /// <summary>After "back".</summary>
+    public const string AfterBack = "after-back";
+
+    /// <summary>"Back" with nothing to go back to.</summary>
+    public const string NothingToTakeBack = "nothing-to-take-back";
+
+    /// <summary>The words that always work.</summary>
+    public const string Help = "help";
+
+    /// <summary>The likeliest causes: <c>{causes}</c>.</summary>
+    public const string Likeliest = "likeliest";
+
+    /// <summary>A cause that has just become the likeliest: <c>{cause}</c>, <c>{explain}</c>.</summary>
+    public const string CauseFound = "cause-found";
+
+    /// <summary>Why a defect is mended first: <c>{fact}</c>.</summary>
+    public const string DefectFirst = "defect-first";
+
+    /// <summary>Before a gate's question: <c>{fix}</c>.</summary>
+    public const string BeforeGate = "before-gate";
+
+    /// <summary>Heading of what has been tried.</summary>
+    public const string TriedTitle = "tried-title";
+
+    /// <summary>Nothing has been tried.</summary>
+    public const string TriedNothing = "tried-nothing";
+
+    /// <summary>Place on the ladder: <c>{rung}</c>, <c>{of}</c>.</summary>
+    public const string OnRung = "on-rung";
+
+    /// <summary>A fix beside the ladder.</summary>
+    public const string BesideLadder = "beside-ladder";
+
+    /// <summary>Above how long a fix takes.</summary>
+    public const string Time = "time";
+
+    /// <summary>Above what a fix can do to content and settings.</summary>
+    public const string Risk = "risk";
+
+    /// <summary>In front of how to tell that a fix worked.</summary>
+    public const string WorkedWhen = "worked-when";
+
+    /// <summary>Effort: <c>{minutes}</c>.</summary>
+    public const string TakesMinutes = "takes-minutes";
+
+    /// <summary>Effort of a minute or less.</summary>
+    public const string TakesAMinute = "takes-a-minute";
+
+    /// <summary>Effort and waiting: <c>{minutes}</c>, <c>{waiting}</c>.</summary>
+    public const string TakesAndWaits = "takes-and-waits";
+
+    /// <summary>Asks how a fix went that was left to work: <c>{fix}</c>, <c>{lookAgain}</c>.</summary>
+    public const string LookAgain = "look-again";
+
+    /// <summary>A new case was begun.</summary>
+    public const string StartedOver = "started-over";
+
+    /// <summary>The case was stopped.</summary>
+    public const string Stopped = "stopped";
+
+    /// <summary>The banner is gone thanks to <c>{fix}</c>.</summary>
+    public const string Resolved = "resolved";
+
+    /// <summary>The banner is gone.</summary>
+    public const string ResolvedUnknown = "resolved-unknown";
+
+    /// <summary>Further messages after a case was resolved or stopped.</summary>
+    public const string EndedAlready = "ended-already";
+
+    /// <summary>Further messages after a hand-off.</summary>
+    public const string HandedOffAlready = "handed-off-already";
+
+    /// <summary>A turn went wrong: <c>{reference}</c>.</summary>
+    public const string TurnFailed = "turn-failed";
+
+    /// <summary>Something secret was typed.</summary>
+    public const string SecretSeen = "secret-seen";
+
+    /// <summary>A button of an earlier step was pressed.</summary>
+    public const string StaleButton = "stale-button";
+
+    /// <summary>Below numbered choices.</summary>
+    public const string ChooseNumber = "choose-number";
+
+    /// <summary>Button: it worked.</summary>
+    public const string ButtonWorked = "button-worked";
+
+    /// <summary>Button: no change.</summary>
+    public const string ButtonNoChange = "button-no-change";
+
+    /// <summary>Button: couldn't do it.</summary>
+    public const string ButtonCouldNot = "button-could-not";
+
+    /// <summary>Button: later.</summary>
+    public const string ButtonLater = "button-later";
+
+    /// <summary>Button: came back.</summary>
+    public const string ButtonCameBack = "button-came-back";
+
+    /// <summary>Button: I don't know.</summary>
+    public const string ButtonUnsure = "button-unsure";
+
+    /// <summary>Button: why.</summary>
+    public const string ButtonWhy = "button-why";
+
+    /// <summary>Button: what have we tried.</summary>
+    public const string ButtonProgress = "button-progress";
+
+    /// <summary>Button: talk to a person.</summary>
+    public const string ButtonPerson = "button-person";
+
+    /// <summary>Button: start over.</summary>
+    public const string ButtonStartOver = "button-start-over";
+
+    /// <summary>Heading: case number <c>{case}</c>.</summary>
+    public const string SummaryCase = "summary-case";
+
+    /// <summary>Heading: what is known.</summary>
+    public const string SummaryFacts = "summary-facts";
+
+    /// <summary>Heading: likely causes.</summary>
+    public const string SummaryCauses = "summary-causes";
+
+    /// <summary>Heading: what was tried.</summary>
+    public const string SummaryTried = "summary-tried";
+
+    /// <summary>Heading: what is left.</summary>
+    public const string SummaryLeft = "summary-left";
+
+    /// <summary>Outcome in a summary.</summary>
+    public const string OutcomeWorked = "outcome-worked";
+
+    /// <summary>Outcome in a summary.</summary>
+    public const string OutcomeNoChange = "outcome-no-change";
+
+    /// <summary>Outcome in a summary.</summary>
+    public const string OutcomeCouldNot = "outcome-could-not";
+
+    /// <summary>Outcome in a summary.</summary>
+    public const string OutcomeCameBack = "outcome-came-back";
+
+    /// <summary>Outcome in a summary.</summary>
+    public const string OutcomeSkipped = "outcome-skipped";
+
+    /// <summary>Outcome in a summary.</summary>
+    public const string OutcomeWaiting = "outcome-waiting";
+
+    /// <summary>Every id, so that a missing sentence is found when the knowledge is read.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        .. typeof(Line).GetFields().Where(f => f.IsLiteral).Select(f => (string)f.GetRawConstantValue()!),
+    ];
+}

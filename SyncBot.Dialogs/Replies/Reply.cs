@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+
+namespace SyncBot.Dialogs.Replies;
+
+/// <summary>What is said, before any channel has shaped it.</summary>
+public abstract record Reply
+{
+    /// <summary>A sentence that leads over from what the person said; empty if there is nothing to say.</summary>
+    public string Lead { get; init; } = "";
+
+    /// <summary>What can be pressed instead of typing.</summary>
+    public ImmutableArray<Button> Buttons { get; init; } = [];
+
+    /// <summary>Identifies the move it belongs to, so that a button pressed later can be told from one that still counts; empty if none.</summary>
+    public string Move { get; init; } = "";
+
+    /// <summary>A few plain sentences.</summary>
+    /// <param name="Words">The sentences; paragraphs are separated by empty lines.</param>
+    public sealed record Text(string Words) : Reply;
+
+    /// <summary>A question with the answers that fit.</summary>
+    /// <param name="Ask">The question.</param>
+    /// <param name="How">Where to look for the answer; empty if it needs no telling.</param>
+    public sealed record Question(string Ask, string How) : Reply;
+
+    /// <summary>One fix to try.</summary>
+    /// <param name="Title">What to do, in a few words.</param>
+    /// <param name="Why">Why this and why now.</param>
+    /// <param name="Time">How long it takes, as people say it.</param>
+    /// <param name="Risk">What can happen to content and settings.</param>
+    /// <param name="Steps">The steps, in order.</param>
+    /// <param name="WorkedWhen">How to tell that it worked.</param>
+    public sealed record Fix(string Title, string Why, string Time, string Risk, ImmutableArray<string> Steps, string WorkedWhen) : Reply
+    {
+        /// <summary>Further sentences: when to look again, what it can't mend, how to take it back.</summary>
+        public ImmutableArray<string> Notes { get; init; } = [];
+
+        /// <summary>Where the case stands on the ladder.</summary>
+        public required Progress Progress { get; init; }
+
+        /// <summary>The headings of time, risk and how to tell that it worked.</summary>
+        public required FixHeadings Headings { get; init; }
+    }
+
+    /// <summary>A case at a glance: what has been tried, or the whole of it for a person who takes over.</summary>
+    /// <param name="Title">A few words.</param>
+    /// <param name="Words">What there is to say about it.</param>
+    /// <param name="Sections">Headings with the lines beneath them.</param>
+    public sealed record Summary(string Title, string Words, ImmutableArray<SummarySection> Sections) : Reply;
+}

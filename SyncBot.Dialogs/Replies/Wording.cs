@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+
+namespace SyncBot.Dialogs.Replies;
+
+/// <summary>Every word that is said in one language, by the id of what it is about.</summary>
+public sealed class Wording
+{
+    /// <summary>The language, as a two-letter code.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>How causes are named and explained.</summary>
+    public required FrozenDictionary<string, CauseText> Causes { get; init; }
+
+    /// <summary>How facts and their values are written in a summary.</summary>
+    public required FrozenDictionary<string, FactText> Facts { get; init; }
+
+    /// <summary>How questions are put.</summary>
+    public required FrozenDictionary<string, QuestionText> Questions { get; init; }
+
+    /// <summary>How fixes are explained, step by step.</summary>
+    public required FrozenDictionary<string, FixText> Fixes { get; init; }
+
+    /// <summary>What is said when a gate stays closed.</summary>
+    public required FrozenDictionary<string, string> RefusedGates { get; init; }
+
+    /// <summary>What is said when a person is brought in, by reason.</summary>
+    public required FrozenDictionary<string, HandOffText> HandOffs { get; init; }
+
+    /// <summary>How the risk of a tier is put, by the tier's id.</summary>
+    public required FrozenDictionary<string, string> Tiers { get; init; }
+
+    /// <summary>Questions that people put in between, with their answers.</summary>
+    public required FrozenDictionary<string, FaqText> Faq { get; init; }
+
+    /// <summary>Habits that keep the banner away.</summary>
+    public required FrozenDictionary<string, string> Tips { get; init; }
+
+    /// <summary>The sentences of the dialogs.</summary>
+    public required FrozenDictionary<string, string> Lines { get; init; }
+
+    /// <summary>A sentence of the dialogs with its <c>{placeholders}</c> filled in.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such line: the check of the knowledge knows every id the code uses.</exception>
+    public string Line(string id, params ReadOnlySpan<(string Name, string Value)> values)
+    {
+        var line = Lines[id];
+        foreach (var (name, value) in values) line = line.Replace("{" + name + "}", value, StringComparison.Ordinal);
+        return line;
+    }
+}
