@@ -1,0 +1,52 @@
+using Microsoft.Bot.Builder.Dialogs.Choices;
+using SyncBot.Dialogs.Replies;
+using SyncBot.Dialogs.Troubleshooting;
+
+namespace SyncBot.Dialogs.Understanding;
+
+/// <summary>Reads a message as the answer to a question that was put.</summary>
+public sealed class AnswerReader(Model model, Wording wording)
+{
+    /// <summary>The value the answer gives the question's fact, <see cref="Answers.Unsure"/>, or null if the message doesn't answer it.</summary>
+    public string? Read(Reading reading, string question)
+    {
+        var fact = model.Facts[model.Questions[question].Fact];
+        if (reading.Facts.FirstOrDefault(f => f.Id == fact.Id) is { } heard) return heard.Value;
+        if (Measured(reading, fact) is { } measured) return measured;
+        if (reading.Answer == Answers.Unsure) return Answers.Unsure;
+
+        var labels = wording.Questions[question].Answers;
+        if (reading.Answer is { } answer && ValueFor(answer, fact, labels) is { } value) return value;
+        return Chosen(reading, fact, labels);
+    }
+
+    private static string? Measured(Reading reading, FactDefinition fact)
+    {
+        var kind = fact.Measure switch
+        {
+            Measure.Number => "number",
+            Measure.Share => "amount",
+            Measure.Release => "release",
+            _ => null,
+        };
+        return reading.Slots
+            .Where(s => s.Kind == kind || (kind == "number" && s.Kind == "percent"))
+            .Select(s => s.Value)
+            .FirstOrDefault(v => fact.ValueOf(v) is not null);
+    }
+
+    // "Yes" is the button that begins with it, or the value of that name.
+    private static string? ValueFor(string answer, FactDefinition fact, IReadOnlyDictionary<string, string> labels)
+    {
+        var named = answer == Answers.Yes ? "on" : "off";
+        return fact.Values.FirstOrDefault(v => v == answer)
+            ?? fact.Values.FirstOrDefault(v => labels[v].StartsWith(answer, StringComparison.OrdinalIgnoreCase))
+            ?? fact.Values.FirstOrDefault(v => v == named);
+    }
+
+    private static string? Chosen(Reading reading, FactDefinition fact, IReadOnlyDictionary<string, string> labels)
+    {
+        var found = ChoiceRecognizers.RecognizeChoices(reading.Text, [.. fact.Values.Select(v => labels[v])]);
+        return found.Count > 0 ? fact.Values[found[0].Resolution.Index] : null;
+    }
+}

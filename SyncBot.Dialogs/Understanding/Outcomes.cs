@@ -1,0 +1,22 @@
+using System.Collections.Frozen;
+using SyncBot.Dialogs.Troubleshooting;
+
+namespace SyncBot.Dialogs.Understanding;
+
+/// <summary>The ids of the outcomes, as the knowledge and the traces write them.</summary>
+public static class Outcomes
+{
+    /// <summary>Every outcome by its id.</summary>
+    public static FrozenDictionary<string, Outcome> ById { get; } = new Dictionary<string, Outcome>
+    {
+        ["worked"] = Outcome.Worked,
+        ["no-change"] = Outcome.NoChange,
+        ["could-not"] = Outcome.CouldNot,
+        ["came-back"] = Outcome.CameBack,
+        ["skipped"] = Outcome.Skipped,
+        ["waiting"] = Outcome.Waiting,
+    }.ToFrozenDictionary();
+
+    /// <summary>The id of an outcome.</summary>
+    public static string IdOf(Outcome outcome) => ById.First(o => o.Value == outcome).Key;
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+
+namespace SyncBot.Dialogs.Understanding;
+
+/// <summary>What a message tells, whatever was asked before.</summary>
+/// <param name="Text">The message with secrets taken out.</param>
+public sealed record Reading(string Text)
+{
+    /// <summary>The language it is written in, as a two-letter code.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>The facts it tells.</summary>
+    public ImmutableArray<HeardFact> Facts { get; init; } = [];
+
+    /// <summary>The causes it speaks for, best first; <see cref="CauseGuess.Unknown"/> first when it speaks for none.</summary>
+    public ImmutableArray<CauseGuess> Causes { get; init; } = [];
+
+    /// <summary>The fixes that were tried.</summary>
+    public ImmutableArray<string> Tried { get; init; } = [];
+
+    /// <summary>The fix that worked, if it says so.</summary>
+    public string? Worked { get; init; }
+
+    /// <summary>How an attempt went: one of <see cref="Outcomes"/>.</summary>
+    public string? Outcome { get; init; }
+
+    /// <summary>Yes, no or unsure: one of <see cref="Answers"/>.</summary>
+    public string? Answer { get; init; }
+
+    /// <summary>What the bot is told to do: one of <see cref="Commands"/>.</summary>
+    public string? Command { get; init; }
+
+    /// <summary>The id of a question with a standing answer.</summary>
+    public string? Faq { get; init; }
+
+    /// <summary>The id of a reason for which only a person may go on.</summary>
+    public string? HandOff { get; init; }
+
+    /// <summary>Whether something secret was taken out.</summary>
+    public bool HadSecret { get; init; }
+
+    /// <summary>What is measured in it.</summary>
+    public IReadOnlyList<Slot> Slots { get; init; } = [];
+
+    /// <summary>Whether it tells anything at all.</summary>
+    public bool IsEmpty =>
+        Facts.IsEmpty && Tried.IsEmpty && Worked is null && Outcome is null && Answer is null && Command is null && Faq is null && HandOff is null
+        && Causes is [] or [{ Id: CauseGuess.Unknown }];
+}
