@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace SyncBot.Dialogs.Knowledge;
+
+/// <summary>The sections of all files of a knowledge folder, merged: it does not matter which file holds what.</summary>
+internal sealed partial class Sections
+{
+    private static readonly string[] Known = ["causes", "facts", "questions", "fixes", "gates", "ladder", "say", "hear"];
+
+    private readonly Dictionary<string, List<Entry>> entries = Known.ToDictionary(k => k, _ => new List<Entry>());
+    private readonly List<Fault> faults;
+
+    /// <summary>Reads every YAML file beneath a folder.</summary>
+    public Sections(string folder, List<Fault> faults)
+    {
+        this.faults = faults;
+        var files = Directory.Exists(folder)
+            ? Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList()
+            : [];
+        if (files.Count == 0) faults.Add(new Fault(folder, 0, "knowledge", "there is no knowledge in this folder"));
+        foreach (var file in files) Read(file, Path.GetRelativePath(folder, file).Replace('\\', '/'));
+    }
+
+    /// <summary>The entries of a section of ids; reports an id that is not kebab-case or stands twice.</summary>
+    public IReadOnlyDictionary<string, Entry> Of(string section) => Merge(entries[section].SelectMany(e => e.Parts()));
+
+    /// <summary>The entries of a part of a section, such as <c>say/fixes</c>.</summary>
+    public IReadOnlyDictionary<string, Entry> Of(string section, string part) =>
+        Merge(entries[section].Select(e => e.Part(part)).OfType<Entry>().SelectMany(p => p.Parts()));
+
+    /// <summary>The one place where a section stands, or null.</summary>
+    public Entry? Single(string section)
+    {
+        foreach (var again in entries[section].Skip(1)) again.Report($"'{section}' stands in another file already");
+        return entries[section].FirstOrDefault();
+    }
+
+    /// <summary>Reports the keys of a section that nobody asked for.</summary>
+    public void Close(string section)
+    {
+        foreach (var entry in entries[section]) entry.Close();
+    }
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex KebabCase { get; }
+
+    private static Dictionary<string, Entry> Merge(IEnumerable<Entry> parts)
+    {
+        var merged = new Dictionary<string, Entry>();
+        foreach (var entry in parts)
+        {
+            if (!KebabCase.IsMatch(entry.Key)) entry.Report("an id is lower case, with words joined by hyphens");
+            if (!merged.TryAdd(entry.Key, entry)) entry.Report($"'{entry.Key}' stands twice");
+        }
+
+        return merged;
+    }
+
+    private void Read(string path, string name)
+    {
+        try
+        {
+            var yaml = new YamlStream();
+            using (var text = File.OpenText(path)) yaml.Load(text);
+            if (yaml.Documents.Count == 0) return;
+            var root = new Entry(name, "", yaml.Documents[0].RootNode, faults);
+            _ = root.Part("language");
+            foreach (var section in Known)
+            {
+                if (root.Part(section) is { } entry) entries[section].Add(entry);
+            }
+
+            root.Close();
+        }
+        catch (YamlException fault)
+        {
+            faults.Add(new Fault(name, (int)fault.Start.Line, "yaml", $"can't be read: {fault.Message.TrimEnd('.')}"));
+        }
+    }
+}

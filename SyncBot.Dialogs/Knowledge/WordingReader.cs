@@ -1,0 +1,136 @@
+using System.Collections.Frozen;
+using SyncBot.Dialogs.Replies;
+using SyncBot.Dialogs.Troubleshooting;
+
+namespace SyncBot.Dialogs.Knowledge;
+
+/// <summary>Reads what is said, and reports every text that is missing or that nothing asks for.</summary>
+internal sealed class WordingReader(Sections sections, Model model, List<Fault> faults)
+{
+    /// <summary>The wording; meaningful only if nothing was reported.</summary>
+    public Wording Read(string language)
+    {
+        var wording = new Wording
+        {
+            Language = language,
+            Causes = For("causes", model.Causes.Select(c => c.Id), ReadCause),
+            Facts = For("facts", model.Facts.Keys, ReadFact),
+            Questions = For("questions", model.Questions.Keys, ReadQuestion),
+            Fixes = For("fixes", model.Fixes.Keys, ReadFix),
+            RefusedGates = For("gates", model.Gates.Keys, ReadGate),
+            HandOffs = For("handOffs", Reasons(), ReadHandOff, others: true),
+            Tiers = For("tiers", Enum.GetValues<Tier>().Select(Tiers.IdOf), e => e.Text()),
+            Faq = For("faq", [], ReadFaq, others: true),
+            Tips = For("tips", [], e => e.Text(), others: true),
+            Lines = For("lines", Line.All, e => e.Text(), others: true),
+        };
+        sections.Close("say");
+        return wording;
+    }
+
+    private IEnumerable<string> Reasons() =>
+        model.Facts.Values.SelectMany(f => f.HandOffs.Values).Concat([Move.HandOff.Asked, Move.HandOff.NothingLeft]).Distinct();
+
+    private FrozenDictionary<string, T> For<T>(string part, IEnumerable<string> ids, Func<Entry, T> read, bool others = false)
+    {
+        var entries = sections.Of("say", part);
+        var wanted = ids.ToHashSet();
+        foreach (var id in wanted.Where(id => !entries.ContainsKey(id)).Order(StringComparer.Ordinal))
+        {
+            faults.Add(new Fault("text", 0, $"say/{part}/{id}", "the text is missing"));
+        }
+
+        if (!others)
+        {
+            foreach (var entry in entries.Values.Where(e => !wanted.Contains(e.Key))) entry.Report($"nothing in the model is called '{entry.Key}'");
+        }
+
+        return entries.Values.ToFrozenDictionary(e => e.Key, read);
+    }
+
+    private static CauseText ReadCause(Entry entry)
+    {
+        var text = new CauseText(entry.RequiredText("name"), entry.RequiredText("explain"));
+        entry.Close();
+        return text;
+    }
+
+    private FactText ReadFact(Entry entry)
+    {
+        var text = new FactText(entry.RequiredText("name"), PerValue(entry, "values", entry.Key));
+        entry.Close();
+        return text;
+    }
+
+    private QuestionText ReadQuestion(Entry entry)
+    {
+        var fact = model.Questions.TryGetValue(entry.Key, out var question) ? question.Fact : "";
+        var text = new QuestionText(entry.RequiredText("ask"), entry.RequiredText("why"), entry.OptionalText("how"), PerValue(entry, "answers", fact));
+        entry.Close();
+        return text;
+    }
+
+    private FrozenDictionary<string, string> PerValue(Entry entry, string key, string fact)
+    {
+        var parts = entry.Required(key)?.Parts() ?? [];
+        if (model.Facts.TryGetValue(fact, out var definition))
+        {
+            foreach (var value in definition.Values.Where(v => parts.All(p => p.Key != v))) entry.Report($"'{key}' has nothing for '{value}'");
+            foreach (var part in parts.Where(p => !definition.Values.Contains(p.Key))) part.Report($"'{part.Key}' is not a value of '{fact}'");
+        }
+
+        return parts.ToFrozenDictionary(p => p.Key, p => p.Text());
+    }
+
+    private FixText ReadFix(Entry entry)
+    {
+        var steps = entry.Required("steps")?.Parts() ?? [];
+        if (steps.All(s => s.Key != FixText.AnySystem)) entry.Report($"'steps' has nothing for '{FixText.AnySystem}'");
+        foreach (var system in steps.Where(s => !Systems.All.Contains(s.Key))) system.Report($"'{system.Key}' is not a system: {string.Join(", ", Systems.All)}");
+        var text = new FixText(
+            entry.RequiredText("title"),
+            entry.RequiredText("why"),
+            steps.ToFrozenDictionary(s => s.Key, ReadSteps),
+            entry.RequiredText("workedWhen"))
+        {
+            CannotFix = entry.OptionalText("cannotFix"),
+            Undo = entry.OptionalText("undo"),
+            LookAgain = entry.OptionalText("lookAgain"),
+        };
+        if (model.Fixes.TryGetValue(entry.Key, out var fix) && fix.Waiting > TimeSpan.Zero && text.LookAgain is null)
+        {
+            entry.Report("it has to be left to work, so 'lookAgain' must say when to look again");
+        }
+
+        entry.Close();
+        return text;
+    }
+
+    private static IReadOnlyList<string> ReadSteps(Entry entry)
+    {
+        var steps = entry.Items().Select(i => i.Text()).ToList();
+        if (steps.Count == 0) entry.Report("there are no steps");
+        return steps;
+    }
+
+    private static string ReadGate(Entry entry)
+    {
+        var refused = entry.RequiredText("refused");
+        entry.Close();
+        return refused;
+    }
+
+    private static HandOffText ReadHandOff(Entry entry)
+    {
+        var text = new HandOffText(entry.RequiredText("title"), entry.RequiredText("say"));
+        entry.Close();
+        return text;
+    }
+
+    private static FaqText ReadFaq(Entry entry)
+    {
+        var text = new FaqText(entry.RequiredText("question"), entry.RequiredText("answer"));
+        entry.Close();
+        return text;
+    }
+}
