@@ -1,0 +1,115 @@
+using SyncBot.Dialogs.Knowledge;
+using SyncBot.Dialogs.Troubleshooting;
+using SyncBot.Dialogs.Understanding;
+
+namespace SyncBot.Dialogs.Dialogs;
+
+/// <summary>Puts what a message told into the case. Pure: time comes with the call.</summary>
+public sealed class Intake(KnowledgeBase knowledge)
+{
+    private const string DeviceFact = "device";
+
+    private readonly AnswerReader answers = new(knowledge.Model, knowledge.Wording);
+
+    /// <summary>The case with the message in it; the same case if the message told nothing that matters here.</summary>
+    public Case Take(Case @case, Reading reading, DateTimeOffset now)
+    {
+        if (reading.HandOff is { } reason) return @case.CallPerson(reason);
+        if (reading.Command == Commands.Person) return @case.CallPerson(Move.HandOff.Asked);
+        if (reading.Command == Commands.Stop) return @case.Stop();
+
+        var taken = TakeTried(TakeFacts(@case, reading), reading, now);
+        return @case.Pending switch
+        {
+            Move.Ask ask => TakeAnswer(taken, ask, reading, now),
+            Move.Try attempt => TakeOutcome(taken, attempt.Fix, reading, now),
+            Move.CheckBack waiting => TakeOutcome(taken, waiting.Fix, reading, now),
+            _ => TakeUnasked(taken, reading, now),
+        };
+    }
+
+    /// <summary>The case with the facts of a message in it, and nothing else of the message.</summary>
+    public Case TakeFacts(Case @case, Reading reading)
+    {
+        if (reading.Facts.FirstOrDefault(f => f.Id == DeviceFact) is { } device) @case = @case.TurnTo(device.Value);
+        var known = Situation.Of(@case, knowledge.Model).Facts;
+        foreach (var heard in reading.Facts)
+        {
+            var before = known.GetValueOrDefault(heard.Id);
+            if (before?.Value != heard.Value) @case = Learn(@case, heard.Id, heard.Value, before is null ? FactSource.Said : FactSource.Corrected);
+        }
+
+        return @case;
+    }
+
+    private Case TakeTried(Case @case, Reading reading, DateTimeOffset now)
+    {
+        var outcome = OutcomeOf(reading) ?? Outcome.NoChange;
+        foreach (var id in reading.Tried.Where(id => id != FixOf(@case.Pending)))
+        {
+            var manner = MannerOf(knowledge.Model.Fixes[id], reading);
+            var before = @case.Attempts.FirstOrDefault(a => a.Fix == id && a.Device == @case.Device);
+            if (before is null) @case = @case.Try(id, outcome, now, manner);
+            else if (before.Outcome != outcome && OutcomeOf(reading) is not null) @case = @case.Try(id, outcome, now, before.Manner);
+        }
+
+        return @case;
+    }
+
+    private Case TakeAnswer(Case @case, Move.Ask ask, Reading reading, DateTimeOffset now)
+    {
+        var question = knowledge.Model.Questions[ask.Question];
+        var value = reading.Command == Commands.Skip ? Answers.Unsure : answers.Read(reading, ask.Question);
+        if (value is null && OutcomeOf(reading) is { } outcome) return TakeOutcomeInBetween(@case, outcome, ask, now);
+        if (value is null) return @case;
+        if (value == Answers.Unsure) return @case.LeaveUnanswered(ask.Question);
+
+        var fix = ask.Gate is null && ask.Fix is { } id ? knowledge.Model.Fixes[id] : null;
+        var attempt = fix is null ? null : @case.Attempts.FirstOrDefault(a => a.Fix == fix.Id && a.Manner == Attempt.Unknown);
+        var answered = reading.Facts.Any(f => f.Id == question.Fact) ? @case : Learn(@case, question.Fact, value, FactSource.Answered);
+        return attempt is null ? answered : answered.Try(attempt.Fix, attempt.Outcome, now, fix!.Manners.ContainsKey(value) ? value : Attempt.AsDescribed);
+    }
+
+    // "It worked" while a question is open is about the banner; "no change" says that there is nothing more to tell about the question.
+    private static Case TakeOutcomeInBetween(Case @case, Outcome outcome, Move.Ask ask, DateTimeOffset now) => outcome switch
+    {
+        Outcome.Worked => @case.Clear(),
+        Outcome.CameBack when @case.Attempts.LastOrDefault() is { } last => @case.Try(last.Fix, Outcome.CameBack, now, last.Manner),
+        _ => @case.LeaveUnanswered(ask.Question),
+    };
+
+    private static Case TakeOutcome(Case @case, string fix, Reading reading, DateTimeOffset now)
+    {
+        var outcome = reading.Command == Commands.Skip
+            ? Outcome.Skipped
+            : OutcomeOf(reading) ?? (reading.Answer == Answers.Yes ? Outcome.Worked : reading.Answer == Answers.No ? Outcome.NoChange : null as Outcome?);
+        if (outcome is null && reading.Tried.Contains(fix)) outcome = Outcome.NoChange;
+        return outcome is { } known ? @case.Try(fix, known, now) : @case;
+    }
+
+    private static Case TakeUnasked(Case @case, Reading reading, DateTimeOffset now) => OutcomeOf(reading) switch
+    {
+        Outcome.CameBack when @case.Attempts.LastOrDefault(a => a.Done) is { } last => @case.Try(last.Fix, Outcome.CameBack, now, last.Manner),
+        Outcome.Worked when reading.Tried.IsEmpty => @case.Clear(),
+        _ => @case,
+    };
+
+    private Case Learn(Case @case, string fact, string value, FactSource source) =>
+        @case.Learn(new Fact(fact, value, source), knowledge.Model.Facts[fact].PerDevice);
+
+    private string MannerOf(Fix fix, Reading reading)
+    {
+        if (fix.MannerQuestion is not { } question) return Attempt.AsDescribed;
+        var told = reading.Facts.FirstOrDefault(f => f.Id == knowledge.Model.Questions[question].Fact)?.Value;
+        return told is null ? Attempt.Unknown : fix.Manners.ContainsKey(told) ? told : Attempt.AsDescribed;
+    }
+
+    private static Outcome? OutcomeOf(Reading reading) => reading.Outcome is { } id ? Outcomes.ById[id] : null;
+
+    private static string? FixOf(Move? move) => move switch
+    {
+        Move.Try attempt => attempt.Fix,
+        Move.CheckBack waiting => waiting.Fix,
+        _ => null,
+    };
+}

@@ -1,0 +1,17 @@
+using Microsoft.Bot.Builder;
+using SyncBot.Dialogs.Replies;
+
+namespace SyncBot.Dialogs.Dialogs;
+
+/// <summary>Says replies in a turn.</summary>
+public sealed class Speaker(Renderer renderer)
+{
+    /// <summary>Says a reply as the turn's channel can show it, led over by what waits to be said first.</summary>
+    public async Task SayAsync(ITurnContext turn, Reply reply, CancellationToken cancellationToken)
+    {
+        var file = turn.CaseFile();
+        var lead = $"{file.Lead} {reply.Lead}".Trim();
+        file.Lead = "";
+        await turn.SendActivityAsync(renderer.Render(reply with { Lead = lead }, file.Profile), cancellationToken);
+    }
+}

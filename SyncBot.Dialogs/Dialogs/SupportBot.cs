@@ -1,0 +1,38 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+using SyncBot.Dialogs.Knowledge;
+
+namespace SyncBot.Dialogs.Dialogs;
+
+/// <summary>The bot: greets who is added, and takes every message to the dialogs.</summary>
+/// <param name="dialog">The root of the dialog tree.</param>
+/// <param name="knowledge">What is known.</param>
+/// <param name="traceMoves">Whether every turn ends with a trace of what was decided; never in Production.</param>
+public sealed class SupportBot(MainDialog dialog, KnowledgeBase knowledge, bool traceMoves) : ActivityHandler
+{
+    /// <inheritdoc/>
+    public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        await base.OnTurnAsync(turnContext, cancellationToken);
+        if (traceMoves && turnContext.CaseFile().Case is { Pending: not null } @case)
+        {
+            var trace = Activity.CreateTraceActivity(MoveTrace.Name, MoveTrace.ValueType, MoveTrace.Of(@case, knowledge.Model));
+            await turnContext.SendActivityAsync(trace, cancellationToken);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
+        RunAsync(turnContext, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        membersAdded.Any(m => m.Id != turnContext.Activity.Recipient?.Id) ? RunAsync(turnContext, cancellationToken) : Task.CompletedTask;
+
+    private Task RunAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var state = turn.TurnState.Get<ConversationState>() ?? throw new InvalidOperationException("The turn has no conversation state.");
+        return dialog.RunAsync(turn, state.CreateProperty<DialogState>(nameof(DialogState)), cancellationToken);
+    }
+}

@@ -1,0 +1,202 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using SyncBot.Dialogs.Knowledge;
+using SyncBot.Dialogs.Replies;
+using SyncBot.Dialogs.Troubleshooting;
+
+namespace SyncBot.Dialogs.Dialogs;
+
+/// <summary>Puts moves into words.</summary>
+public sealed class Voice(KnowledgeBase knowledge)
+{
+    private const int CausesNamed = 3;
+
+    private Wording Wording => knowledge.Wording;
+
+    /// <summary>What is said for the pending move of a case.</summary>
+    public Reply For(Case @case)
+    {
+        var situation = Situation.Of(@case, knowledge.Model);
+        var reply = @case.Pending switch
+        {
+            Move.Ask ask => ForQuestion(ask),
+            Move.Try attempt => ForFix(attempt.Fix, situation),
+            Move.CheckBack waiting => ForWaiting(waiting),
+            Move.Resolved resolved => ForResolved(resolved),
+            Move.HandOff handOff => Closing(Wording.HandOffs[handOff.Reason].Say),
+            _ => Closing(Wording.Line(Line.Stopped)),
+        };
+        return reply with { Move = Moves.KeyOf(@case) };
+    }
+
+    /// <summary>A line of the dialogs as a reply.</summary>
+    public Reply Say(string line, params ReadOnlySpan<(string Name, string Value)> values) => new Reply.Text(Wording.Line(line, values));
+
+    /// <summary>The sentence that leads over from what the person said last.</summary>
+    public string LeadAfter(Case before, Case after)
+    {
+        if (after.Events.Length <= before.Events.Length) return "";
+        return after.Events[^1] switch
+        {
+            CaseEvent.Unanswered => Wording.Line(Line.AfterUnsure),
+            CaseEvent.Tried { Attempt.Outcome: Outcome.NoChange } => Wording.Line(Line.AfterNoChange),
+            CaseEvent.Tried { Attempt.Outcome: Outcome.CouldNot } => Wording.Line(Line.AfterCouldNot),
+            CaseEvent.Tried { Attempt.Outcome: Outcome.CameBack } => Wording.Line(Line.AfterCameBack),
+            CaseEvent.Tried { Attempt.Outcome: Outcome.Skipped } => Wording.Line(Line.AfterSkipped),
+            CaseEvent.Learned learned when RefusedBy(before.Pending, learned.Fact) is { } gate => Wording.RefusedGates[gate],
+            _ => "",
+        };
+    }
+
+    /// <summary>Why a fix comes now: something seen that is put right first, or the cause that fits best, with what it does.</summary>
+    public string Found(Case @case, string cause) => @case.Pending is Move.Try attempt && DefectOf(attempt.Fix, Situation.Of(@case, knowledge.Model)) is { } fact
+        ? Wording.Line(Line.DefectFirst, ("fact", fact))
+        : Wording.Line(Line.CauseFound, ("cause", Wording.Causes[cause].Name), ("explain", Wording.Causes[cause].Explain));
+
+    /// <summary>Why the pending move, and what is likely.</summary>
+    public Reply Why(Case @case)
+    {
+        var situation = Situation.Of(@case, knowledge.Model);
+        var diagnosis = Diagnosis.Of(situation, knowledge.Model);
+        var causes = diagnosis.Ranked.Take(CausesNamed).Select(c => $"{Wording.Causes[c.Cause.Id].Name} ({Percent(c.Probability)})");
+        return new Reply.Text($"{WhyMove(@case, situation)}\n\n{Wording.Line(Line.Likeliest, ("causes", string.Join(", ", causes)))}".Trim());
+    }
+
+    /// <summary>What has been tried.</summary>
+    public Reply Tried(Case @case) => @case.Attempts.IsEmpty
+        ? Say(Line.TriedNothing)
+        : new Reply.Summary(Wording.Line(Line.TriedTitle), OnRung(Situation.Of(@case, knowledge.Model)).Label, [new SummarySection(Wording.Line(Line.SummaryTried), TriedLines(@case))]);
+
+    /// <summary>The whole case, for the person who takes over.</summary>
+    public Reply.Summary Summary(Case @case)
+    {
+        var situation = Situation.Of(@case, knowledge.Model);
+        var diagnosis = Diagnosis.Of(situation, knowledge.Model);
+        var handOff = @case.Pending as Move.HandOff ?? new Move.HandOff(Move.HandOff.Asked);
+        var left = Rules.WorthTrying(situation, diagnosis, knowledge.Model).Select(f => Wording.Fixes[f.Id].Title).ToImmutableArray();
+        var sections = new[]
+        {
+            new SummarySection(Wording.Line(Line.SummaryFacts), [.. situation.Facts.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => $"{Wording.Facts[f.Key].Name}: {ValueText(f.Value)}")]),
+            new SummarySection(Wording.Line(Line.SummaryCauses), [.. diagnosis.Ranked.Take(CausesNamed).Select(c => $"{Wording.Causes[c.Cause.Id].Name}: {Percent(c.Probability)}")]),
+            new SummarySection(Wording.Line(Line.SummaryTried), TriedLines(@case)),
+            new SummarySection(Wording.Line(Line.SummaryLeft), left),
+        };
+        return new Reply.Summary(
+            Wording.Line(Line.SummaryCase, ("case", @case.Id)),
+            Wording.HandOffs[handOff.Reason].Title,
+            [.. sections.Where(s => s.Lines.Length > 0)])
+        {
+            Move = Moves.KeyOf(@case),
+        };
+    }
+
+    private Reply.Question ForQuestion(Move.Ask ask)
+    {
+        var text = Wording.Questions[ask.Question];
+        var values = knowledge.Model.Facts[knowledge.Model.Questions[ask.Question].Fact].Values;
+        return new Reply.Question(text.Ask, text.How ?? "")
+        {
+            Lead = ask is { Gate: not null, Fix: { } fix } ? Wording.Line(Line.BeforeGate, ("fix", Wording.Fixes[fix].Title)) : "",
+            Buttons = [.. values.Select(v => new Button(text.Answers[v])), Labelled(Line.ButtonUnsure)],
+        };
+    }
+
+    private Reply.Fix ForFix(string id, Situation situation)
+    {
+        var (fix, text) = (knowledge.Model.Fixes[id], Wording.Fixes[id]);
+        var system = Systems.Of(situation.Case.Device, situation.Facts.GetValueOrDefault("ios")?.Value);
+        string[] buttons = fix.Waiting > TimeSpan.Zero
+            ? [Line.ButtonLater, Line.ButtonWorked, Line.ButtonNoChange, Line.ButtonCouldNot]
+            : [Line.ButtonWorked, Line.ButtonNoChange, Line.ButtonCouldNot];
+        return new Reply.Fix(text.Title, text.Why, Time(fix), Wording.Tiers[Tiers.IdOf(fix.Tier)], [.. text.StepsFor(system)], text.WorkedWhen)
+        {
+            Notes = [.. new[] { text.LookAgain, text.CannotFix, text.Undo }.OfType<string>()],
+            Progress = OnRung(situation),
+            Headings = new FixHeadings(Wording.Line(Line.Time), Wording.Line(Line.Risk), Wording.Line(Line.WorkedWhen)),
+            Buttons = [.. buttons.Select(Labelled)],
+        };
+    }
+
+    private Reply.Question ForWaiting(Move.CheckBack waiting)
+    {
+        var text = Wording.Fixes[waiting.Fix];
+        return new Reply.Question(Wording.Line(Line.LookAgain, ("fix", text.Title), ("lookAgain", text.LookAgain ?? "")), "")
+        {
+            Buttons = [Labelled(Line.ButtonWorked), Labelled(Line.ButtonNoChange), Labelled(Line.ButtonCouldNot)],
+        };
+    }
+
+    private Reply ForResolved(Move.Resolved resolved) => resolved.Fix is { } fix
+        ? Closing(Wording.Line(Line.Resolved, ("fix", Wording.Fixes[fix].Title)), Line.ButtonCameBack)
+        : Closing(Wording.Line(Line.ResolvedUnknown), Line.ButtonCameBack);
+
+    private Reply Closing(string words, params ReadOnlySpan<string> buttons) => new Reply.Text(words)
+    {
+        Buttons = [.. buttons.ToArray().Append(Line.ButtonStartOver).Select(Labelled)],
+    };
+
+    private string WhyMove(Case @case, Situation situation) => @case.Pending switch
+    {
+        Move.Ask ask => Wording.Questions[ask.Question].Why,
+        Move.Try attempt when DefectOf(attempt.Fix, situation) is { } fact => $"{Wording.Line(Line.DefectFirst, ("fact", fact))} {Wording.Fixes[attempt.Fix].Why}",
+        Move.Try attempt => Wording.Fixes[attempt.Fix].Why,
+        Move.CheckBack waiting => Wording.Fixes[waiting.Fix].Why,
+        _ => "",
+    };
+
+    private string? DefectOf(string fix, Situation situation)
+    {
+        foreach (var (fact, value) in situation.Values)
+        {
+            if (knowledge.Model.Facts[fact].Defects.GetValueOrDefault(value) == fix) return $"{Wording.Facts[fact].Name}: {Wording.Facts[fact].Values[value]}";
+        }
+
+        return null;
+    }
+
+    private string? RefusedBy(Move? pending, Fact fact) =>
+        pending is Move.Ask { Gate: { } id } && knowledge.Model.Questions[knowledge.Model.Gates[id].Question].Fact == fact.Id && !knowledge.Model.Gates[id].Passes.Contains(fact.Value)
+            ? id
+            : null;
+
+    private string ValueText(Fact fact) => Wording.Facts[fact.Id].Values.GetValueOrDefault(fact.Value, fact.Value);
+
+    private ImmutableArray<string> TriedLines(Case @case) =>
+    [
+        .. @case.Attempts.Select(a => string.Create(CultureInfo.InvariantCulture, $"{Wording.Fixes[a.Fix].Title}: {Wording.Line(LineOf(a.Outcome))} ({a.At:yyyy-MM-dd HH:mm} UTC)")),
+    ];
+
+    private static string LineOf(Outcome outcome) => outcome switch
+    {
+        Outcome.Worked => Line.OutcomeWorked,
+        Outcome.NoChange => Line.OutcomeNoChange,
+        Outcome.CouldNot => Line.OutcomeCouldNot,
+        Outcome.CameBack => Line.OutcomeCameBack,
+        Outcome.Skipped => Line.OutcomeSkipped,
+        _ => Line.OutcomeWaiting,
+    };
+
+    private Progress OnRung(Situation situation)
+    {
+        var (rung, of) = (situation.Rung, knowledge.Model.Ladder.Rungs.Length);
+        var label = rung == 0
+            ? Wording.Line(Line.BesideLadder)
+            : Wording.Line(Line.OnRung, ("rung", rung.ToString(CultureInfo.InvariantCulture)), ("of", of.ToString(CultureInfo.InvariantCulture)));
+        return new Progress(rung, of, label);
+    }
+
+    private string Time(Fix fix)
+    {
+        var minutes = Math.Round(fix.Minutes).ToString(CultureInfo.InvariantCulture);
+        if (fix.Waiting > TimeSpan.Zero) return Wording.Line(Line.TakesAndWaits, ("minutes", minutes), ("waiting", Spoken(fix.Waiting)));
+        return fix.Minutes <= 1 ? Wording.Line(Line.TakesAMinute) : Wording.Line(Line.TakesMinutes, ("minutes", minutes));
+    }
+
+    private static string Spoken(TimeSpan time) => time.TotalHours >= 1
+        ? string.Create(CultureInfo.InvariantCulture, $"{Math.Round(time.TotalHours)} hours")
+        : string.Create(CultureInfo.InvariantCulture, $"{Math.Round(time.TotalMinutes)} minutes");
+
+    private static string Percent(double probability) => string.Create(CultureInfo.InvariantCulture, $"{Math.Round(probability * 100)} %");
+
+    private Button Labelled(string line) => new(Wording.Line(line));
+}
