@@ -1,0 +1,48 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace SyncBot.Storage.Sqlite;
+
+/// <summary>The tables, by version. A file of an older version is brought up to date when it is opened.</summary>
+internal static class SqliteSchema
+{
+    private static readonly string[] Versions =
+    [
+        """
+        CREATE TABLE conversations (key TEXT PRIMARY KEY, state TEXT NOT NULL, updated INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE TABLE cases (person TEXT PRIMARY KEY, id TEXT NOT NULL, state TEXT NOT NULL, updated INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE TABLE handovers (id INTEGER PRIMARY KEY AUTOINCREMENT, payload TEXT NOT NULL, due INTEGER NOT NULL, attempts INTEGER NOT NULL, delivered INTEGER);
+        CREATE INDEX handovers_due ON handovers (due) WHERE delivered IS NULL;
+        """,
+    ];
+
+    /// <summary>Makes or updates the tables.</summary>
+    /// <exception cref="InvalidDataException">The file was written by a newer version.</exception>
+    public static async Task ApplyAsync(SqliteConnection connection, CancellationToken cancellationToken)
+    {
+        // FULL: an acknowledged turn survives a power cut, not only a killed process.
+        await ExecuteAsync(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;", cancellationToken);
+        var version = await VersionAsync(connection, cancellationToken);
+        if (version > Versions.Length) throw new InvalidDataException($"{connection.DataSource} was written by a newer version ({version}; this one knows {Versions.Length}).");
+        for (; version < Versions.Length; version++)
+        {
+            await using var transaction = (SqliteTransaction)await connection.BeginTransactionAsync(cancellationToken);
+            await ExecuteAsync(connection, string.Create(CultureInfo.InvariantCulture, $"{Versions[version]} PRAGMA user_version = {version + 1};"), cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+        }
+    }
+
+    private static async Task<int> VersionAsync(SqliteConnection connection, CancellationToken cancellationToken)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA user_version";
+        return Convert.ToInt32(await command.ExecuteScalarAsync(cancellationToken), CultureInfo.InvariantCulture);
+    }
+
+    private static async Task ExecuteAsync(SqliteConnection connection, string sql, CancellationToken cancellationToken)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,18 @@
+namespace SyncBot.Storage;
+
+/// <summary>What a turn has changed.</summary>
+/// <param name="Conversation">The conversation's key.</param>
+/// <param name="Person">The person's key.</param>
+/// <param name="DialogState">The dialog stack as JSON, or null to forget it.</param>
+/// <param name="CaseId">The id of the person's case, or null if they have none.</param>
+/// <param name="Case">The case as JSON, or null if they have none.</param>
+/// <param name="HandOvers">Cases that a person takes over, as JSON.</param>
+/// <param name="At">When the turn ended.</param>
+public sealed record TurnChanges(
+    string Conversation,
+    string Person,
+    string? DialogState,
+    string? CaseId,
+    string? Case,
+    IReadOnlyList<string> HandOvers,
+    DateTimeOffset At);
