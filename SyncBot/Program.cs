@@ -1,1 +1,12 @@
-return 0;
+using System.CommandLine;
+using SyncBot.Commands;
+
+var root = new RootCommand("SyncBot helps people whose Messages app says \"Syncing with iCloud Paused\". Without a command it serves.")
+{
+    ServeCommand.Create(),
+    ChatCommand.Create(),
+    UnderstandCommand.Create(),
+    KnowledgeCommand.Create(),
+};
+ServeCommand.MakeDefault(root);
+return await root.Parse(args).InvokeAsync();

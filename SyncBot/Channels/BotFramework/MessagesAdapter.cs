@@ -1,0 +1,21 @@
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using SyncBot.Turns;
+
+namespace SyncBot.Channels.BotFramework;
+
+/// <summary>The adapter behind <c>/api/messages</c>.</summary>
+internal sealed class MessagesAdapter : CloudAdapter
+{
+    /// <summary>Every turn goes through the turn middleware.</summary>
+    public MessagesAdapter(BotFrameworkAuthentication authentication, TurnMiddleware turns, ILogger<MessagesAdapter> log)
+        : base(authentication, log)
+    {
+        Use(turns);
+        OnTurnError = (_, failure) =>
+        {
+            log.LogError(failure, "A turn was saved but not everything could be sent, or it could not be saved.");
+            return Task.CompletedTask;
+        };
+    }
+}

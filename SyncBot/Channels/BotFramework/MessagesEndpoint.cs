@@ -1,0 +1,65 @@
+using System.Net;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+
+namespace SyncBot.Channels.BotFramework;
+
+/// <summary><c>POST /api/messages</c>.</summary>
+internal static class MessagesEndpoint
+{
+    /// <summary>Maps the endpoint.</summary>
+    public static void Map(WebApplication host) => host.MapPost("/api/messages", TakeAsync);
+
+    private static async Task TakeAsync(HttpContext context, IBotFrameworkHttpAdapter adapter, IBot bot, IHostEnvironment environment)
+    {
+        if (!environment.IsDevelopment())
+        {
+            await RefuseAsync(context, StatusCodes.Status401Unauthorized, "Requests can't be authenticated yet, so outside Development none is taken.");
+            return;
+        }
+
+        if (context.Connection.RemoteIpAddress is not { } address || !IPAddress.IsLoopback(address))
+        {
+            await RefuseAsync(context, StatusCodes.Status403Forbidden, "In Development only this machine may send activities.");
+            return;
+        }
+
+        if (await ReadAsync(context) is not { } body)
+        {
+            await RefuseAsync(context, StatusCodes.Status413PayloadTooLarge, $"An activity has at most {ActivityCheck.LargestBody} bytes.");
+            return;
+        }
+
+        if (ActivityCheck.FaultIn(body) is { } fault)
+        {
+            await RefuseAsync(context, StatusCodes.Status400BadRequest, fault);
+            return;
+        }
+
+        context.Request.Body = new MemoryStream(body);
+        await adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted);
+    }
+
+    private static async Task<byte[]?> ReadAsync(HttpContext context)
+    {
+        if (context.Request.ContentLength > ActivityCheck.LargestBody) return null;
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = ActivityCheck.LargestBody + 1;
+        try
+        {
+            using var body = new MemoryStream();
+            await context.Request.Body.CopyToAsync(body, context.RequestAborted);
+            return body.Length > ActivityCheck.LargestBody ? null : body.ToArray();
+        }
+        catch (BadHttpRequestException tooLarge) when (tooLarge.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            return null;
+        }
+    }
+
+    private static Task RefuseAsync(HttpContext context, int status, string reason)
+    {
+        context.Response.StatusCode = status;
+        return context.Response.WriteAsJsonAsync(new { error = new { code = status, message = reason } }, context.RequestAborted);
+    }
+}

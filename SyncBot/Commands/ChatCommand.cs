@@ -1,0 +1,47 @@
+using System.CommandLine;
+using Microsoft.Bot.Builder;
+using Spectre.Console;
+using SyncBot.Channels.Terminal;
+using SyncBot.Dialogs.Dialogs;
+using SyncBot.Dialogs.Knowledge;
+using SyncBot.HandOff;
+using SyncBot.Storage;
+using SyncBot.Storage.Sqlite;
+using SyncBot.Turns;
+
+namespace SyncBot.Commands;
+
+/// <summary><c>chat</c>: the conversation in a terminal, or through a pipe.</summary>
+internal static class ChatCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var knowledge = KnowledgeOption.Create();
+        var state = new Option<string?>("--state") { Description = "A file that keeps the conversation; without it, it is forgotten at the end." };
+        var command = new Command("chat", "Talks in this terminal. End with Ctrl+D.") { knowledge, state };
+        command.SetAction((arguments, cancellationToken) => KnowledgeOption.WithKnowledgeAsync(
+            KnowledgeOption.Folder(arguments, knowledge),
+            known => RunAsync(known, arguments.GetValue(state), cancellationToken)));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(KnowledgeBase knowledge, string? file, CancellationToken cancellationToken)
+    {
+        await using var store = await SqliteStore.OpenAsync(file is null ? "Data Source=:memory:" : $"Data Source={file};Pooling=False", cancellationToken);
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddOptions<HandOffOptions>();
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<ITurnStore>(store);
+        services.AddSingleton<IHandOffDesk, HandOffDesk>();
+        services.AddSingleton<ConversationLocks>();
+        services.AddSingleton<TurnMiddleware>();
+        Conversation.AddTo(services, knowledge, traceMoves: false);
+        await using var provider = services.BuildServiceProvider();
+        var adapter = new TerminalAdapter(AnsiConsole.Console);
+        adapter.Use(provider.GetRequiredService<TurnMiddleware>());
+        await adapter.RunAsync(provider.GetRequiredService<IBot>(), Console.IsInputRedirected, cancellationToken);
+        return 0;
+    }
+}

@@ -1,0 +1,40 @@
+using System.CommandLine;
+
+namespace SyncBot.Commands;
+
+/// <summary><c>knowledge check</c> and <c>knowledge graph</c>.</summary>
+internal static class KnowledgeCommand
+{
+    /// <summary>The command with its two.</summary>
+    public static Command Create() => new("knowledge", "Looks at what SyncBot knows.") { Check(), Graph() };
+
+    private static Command Check()
+    {
+        var folder = KnowledgeOption.Create();
+        var command = new Command("check", "Lists every fault of the knowledge with file, line and id; exit code 1 if there is any.") { folder };
+        command.SetAction((arguments, _) => KnowledgeOption.WithKnowledgeAsync(
+            KnowledgeOption.Folder(arguments, folder),
+            async known =>
+            {
+                await Console.Out.WriteLineAsync(
+                    $"The knowledge is sound: {known.Model.Causes.Length} causes, {known.Model.Facts.Count} facts, {known.Model.Questions.Count} questions, "
+                    + $"{known.Model.Fixes.Count} fixes, {known.Model.Gates.Count} gates, {known.Lexicon.Entries.Length} phrases.");
+                return 0;
+            }));
+        return command;
+    }
+
+    private static Command Graph()
+    {
+        var folder = KnowledgeOption.Create();
+        var command = new Command("graph", "Prints causes, fixes, gates and the ladder as a Mermaid picture.") { folder };
+        command.SetAction((arguments, _) => KnowledgeOption.WithKnowledgeAsync(
+            KnowledgeOption.Folder(arguments, folder),
+            async known =>
+            {
+                await Console.Out.WriteAsync(KnowledgeGraph.Draw(known));
+                return 0;
+            }));
+        return command;
+    }
+}

@@ -1,0 +1,56 @@
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.Options;
+using SyncBot.Channels.BotFramework;
+using SyncBot.Dialogs.Dialogs;
+using SyncBot.Dialogs.Knowledge;
+using SyncBot.HandOff;
+using SyncBot.Storage;
+using SyncBot.Storage.Sqlite;
+using SyncBot.Turns;
+using SyncBot.Web;
+
+namespace SyncBot;
+
+/// <summary>Puts the web host together.</summary>
+public static class Host
+{
+    private const string DefaultUrl = "http://localhost:3978";
+
+    /// <summary>Reads configuration and knowledge, opens the store and builds the host. Nothing is served before all of it is sound.</summary>
+    /// <param name="arguments">Arguments of ASP.NET Core.</param>
+    /// <param name="knowledgeFolder">Another knowledge folder, or null.</param>
+    /// <param name="configure">Changes the builder before it builds.</param>
+    /// <param name="cancellationToken">Stops the building.</param>
+    /// <exception cref="KnowledgeException">The knowledge has faults.</exception>
+    /// <exception cref="ConfigurationException">The configuration is wrong.</exception>
+    public static async Task<WebApplication> BuildAsync(string[] arguments, string? knowledgeFolder = null, Action<WebApplicationBuilder>? configure = null, CancellationToken cancellationToken = default)
+    {
+        var builder = WebApplication.CreateBuilder(arguments);
+        configure?.Invoke(builder);
+        if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey])) builder.WebHost.UseUrls(DefaultUrl);
+        var settings = Settings.Read(builder.Configuration, builder.Environment);
+        var knowledge = KnowledgeReader.Read(knowledgeFolder ?? settings.KnowledgeFolder);
+        var store = await SqliteStore.OpenAsync(settings.StorageConnectionString, cancellationToken);
+
+        var services = builder.Services;
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<ITurnStore>(_ => store);
+        services.AddSingleton(Options.Create(settings.HandOff));
+        services.AddSingleton<IHandOffDesk, HandOffDesk>();
+        services.AddHttpClient(WebhookWorker.ClientName);
+        services.AddHostedService<WebhookWorker>();
+        services.AddSingleton<ConversationLocks>();
+        services.AddSingleton<TurnMiddleware>();
+        Conversation.AddTo(services, knowledge, traceMoves: builder.Environment.IsDevelopment());
+        services.AddSingleton<BotFrameworkAuthentication, LoopbackAuthentication>();
+        services.AddSingleton<IBotFrameworkHttpAdapter, MessagesAdapter>();
+
+        var host = builder.Build();
+        host.MapGet("/", Page.Show);
+        host.MapGet("/healthz", () => "healthy");
+        host.MapGet("/readyz", Readiness.CheckAsync);
+        MessagesEndpoint.Map(host);
+        return host;
+    }
+}

@@ -1,0 +1,57 @@
+using Microsoft.Data.Sqlite;
+using SyncBot.HandOff;
+
+namespace SyncBot;
+
+/// <summary>The configuration, read and checked at once.</summary>
+/// <param name="KnowledgeFolder">Where the knowledge lies.</param>
+/// <param name="StorageConnectionString">The store's connection string.</param>
+/// <param name="HandOff">Where cases go that a person takes over.</param>
+internal sealed record Settings(string KnowledgeFolder, string StorageConnectionString, HandOffOptions HandOff)
+{
+    /// <summary>Reads the configuration.</summary>
+    /// <exception cref="ConfigurationException">A value is wrong.</exception>
+    public static Settings Read(IConfiguration configuration, IHostEnvironment environment) => new(
+        configuration["Knowledge:Path"] is { Length: > 0 } folder ? folder : Path.Combine(AppContext.BaseDirectory, "knowledge"),
+        ReadStorage(configuration, environment),
+        ReadHandOff(configuration));
+
+    private static string ReadStorage(IConfiguration configuration, IHostEnvironment environment)
+    {
+        if (configuration["Storage:Provider"] is { Length: > 0 } provider and not "sqlite") throw new ConfigurationException($"Storage__Provider is '{provider}': it must be 'sqlite'.");
+        if (configuration["Storage:ConnectionString"] is not { Length: > 0 } given) return $"Data Source={Path.Combine(environment.ContentRootPath, "App_Data", "syncbot.db")}";
+        try
+        {
+            return new SqliteConnectionStringBuilder(given).ConnectionString;
+        }
+        catch (ArgumentException fault)
+        {
+            throw new ConfigurationException($"Storage__ConnectionString can't be read: {fault.Message}");
+        }
+    }
+
+    private static HandOffOptions ReadHandOff(IConfiguration configuration)
+    {
+        var options = configuration.GetSection(HandOffOptions.Section).Get<HandOffOptions>() ?? new HandOffOptions();
+        if (options.WebhookUrl.Length > 0)
+        {
+            if (!Uri.TryCreate(options.WebhookUrl, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https")) throw new ConfigurationException($"HandOff__WebhookUrl is '{options.WebhookUrl}': it must be an http or https address.");
+            if (options.WebhookSecret.Length == 0) throw new ConfigurationException("HandOff__WebhookSecret is missing: cases are only posted signed.");
+        }
+
+        try
+        {
+            _ = OpeningHours.Parse(options.OpeningHours, options.TimeZone);
+        }
+        catch (FormatException fault)
+        {
+            throw new ConfigurationException($"HandOff__OpeningHours: {fault.Message}");
+        }
+        catch (TimeZoneNotFoundException)
+        {
+            throw new ConfigurationException($"HandOff__TimeZone is '{options.TimeZone}': there is no such time zone.");
+        }
+
+        return options;
+    }
+}
