@@ -1,8 +1,9 @@
 using Microsoft.Bot.Builder.Dialogs.Choices;
-using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 
 namespace SyncBot.Tests.BotFramework.Dialogs;
+
+using Channels = Microsoft.Bot.Connector.Channels;
 
 public sealed class ChoiceFactoryTests
 {

@@ -2,10 +2,11 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Testing;
-using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 
 namespace SyncBot.Tests.BotFramework.Dialogs;
+
+using Channels = Microsoft.Bot.Connector.Channels;
 
 public sealed class DialogTestClientTests
 {

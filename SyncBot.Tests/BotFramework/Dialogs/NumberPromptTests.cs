@@ -1,9 +1,10 @@
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Testing;
-using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 
 namespace SyncBot.Tests.BotFramework.Dialogs;
+
+using Channels = Microsoft.Bot.Connector.Channels;
 
 public sealed class NumberPromptTests
 {
@@ -30,6 +31,13 @@ public sealed class NumberPromptTests
     public async Task What_is_not_a_number_of_that_type_is_asked_again(string text)
     {
         Assert.Null(await AnswerAsync(new NumberPrompt<int>("p"), text));
+    }
+
+    [Fact]
+    public async Task The_locale_says_which_sign_is_the_decimal_point()
+    {
+        Assert.Equal(3.5, await AnswerAsync(new NumberPrompt<double>("p"), "3,5", locale: "de-de"));
+        Assert.Equal(3.5, await AnswerAsync(new NumberPrompt<double>("p", defaultLocale: "nl-nl"), "3,5"));
     }
 
     [Fact]

@@ -1,11 +1,12 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Testing;
-using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Moq;
 
 namespace SyncBot.Tests.BotFramework.Dialogs;
+
+using Channels = Microsoft.Bot.Connector.Channels;
 
 public sealed class WaterfallDialogTests
 {
