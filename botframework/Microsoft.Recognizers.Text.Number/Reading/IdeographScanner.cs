@@ -57,7 +57,7 @@ internal sealed class IdeographScanner(NumberLanguage language, NumberPlace plac
         }
 
         var total = sum.Total();
-        return end > at && double.IsFinite(total)
+        return end > at
             ? new FoundNumber(digits?.Start ?? at, end, digits?.Value < 0 ? -total : total, FoundNumber.Integer)
             : null;
     }
