@@ -4,14 +4,18 @@ using Microsoft.Recognizers.Text.Number;
 namespace Microsoft.Recognizers.Text.NumberWithUnit;
 
 /// <summary>Finds units behind numbers, and units that stand alone. Goes twice through the text.</summary>
-internal sealed class UnitScanner(NumberLanguage language, UnitTable units)
+/// <param name="language">Reads and writes the numbers.</param>
+/// <param name="units">The units to find.</param>
+/// <param name="isKelvin">Whether a k that stands apart is a unit, where it is a thousand elsewhere: "300 K".</param>
+internal sealed class UnitScanner(NumberLanguage language, UnitTable units, bool isKelvin = false)
 {
     public List<Amount> Scan(string text)
     {
         var amounts = new List<Amount>();
         var taken = new List<(int Start, int End)>();
-        foreach (var number in new NumberScanner(language, NumberPlace.BeforeUnit).Scan(text))
+        foreach (var found in new NumberScanner(language, NumberPlace.BeforeUnit).Scan(text))
         {
+            var number = isKelvin ? WithoutKelvin(text, found) : found;
             var at = SkipSpace(text, number.End);
             if (units.Match(text, at, alone: false) is not var (unit, end))
                 continue;
@@ -46,6 +50,11 @@ internal sealed class UnitScanner(NumberLanguage language, UnitTable units)
             }
         }
     }
+
+    private static FoundNumber WithoutKelvin(string text, FoundNumber number)
+        => number.End - number.Start > 2 && text[number.End - 1] is 'k' or 'K' && char.IsWhiteSpace(text[number.End - 2])
+            ? number with { End = number.End - 1, Value = number.Value / 1000 }
+            : number;
 
     private static int SkipSpace(string text, int at)
     {
