@@ -47,7 +47,7 @@ public sealed class Intake(KnowledgeBase knowledge)
         var outcome = OutcomeOf(reading) ?? Outcome.NoChange;
         foreach (var id in reading.Tried.Where(id => id != FixOf(@case.Pending)))
         {
-            var manner = MannerOf(knowledge.Model.Fixes[id], reading);
+            var manner = MannerOf(knowledge.Model.Fixes[id], reading, Attempt.Unknown);
             var before = @case.Attempts.FirstOrDefault(a => a.Fix == id && a.Device == @case.Device);
             if (before is null) @case = @case.Try(id, outcome, now, manner);
             else if (before.Outcome != outcome && OutcomeOf(reading) is not null) @case = @case.Try(id, outcome, now, before.Manner);
@@ -78,14 +78,21 @@ public sealed class Intake(KnowledgeBase knowledge)
         _ => @case.LeaveUnanswered(ask.Question),
     };
 
-    private static Case TakeOutcome(Case @case, string fix, Reading reading, DateTimeOffset now)
+    private Case TakeOutcome(Case @case, string fix, Reading reading, DateTimeOffset now)
     {
-        var outcome = reading.Command == Commands.Skip
-            ? Outcome.Skipped
-            : OutcomeOf(reading) ?? (reading.Answer == Answers.Yes ? Outcome.Worked : reading.Answer == Answers.No ? Outcome.NoChange : null as Outcome?);
+        var outcome = reading.Command == Commands.Skip ? Outcome.Skipped : OutcomeOf(reading) ?? OutcomeOfAnswer(reading);
         if (outcome is null && reading.Tried.Contains(fix)) outcome = Outcome.NoChange;
-        return outcome is { } known ? @case.Try(fix, known, now) : @case;
+        return outcome is { } known ? @case.Try(fix, known, now, MannerOf(knowledge.Model.Fixes[fix], reading, Attempt.AsDescribed)) : @case;
     }
+
+    // "Yes" and "no" say whether the banner went away, unless they only lead into telling something else.
+    private static Outcome? OutcomeOfAnswer(Reading reading) => reading switch
+    {
+        { Facts.IsEmpty: false } => null,
+        { Answer: Answers.Yes } => Outcome.Worked,
+        { Answer: Answers.No } => Outcome.NoChange,
+        _ => null,
+    };
 
     private static Case TakeUnasked(Case @case, Reading reading, DateTimeOffset now) => OutcomeOf(reading) switch
     {
@@ -97,11 +104,11 @@ public sealed class Intake(KnowledgeBase knowledge)
     private Case Learn(Case @case, string fact, string value, FactSource source) =>
         @case.Learn(new Fact(fact, value, source), knowledge.Model.Facts[fact].PerDevice);
 
-    private string MannerOf(Fix fix, Reading reading)
+    private string MannerOf(Fix fix, Reading reading, string untold)
     {
         if (fix.MannerQuestion is not { } question) return Attempt.AsDescribed;
         var told = reading.Facts.FirstOrDefault(f => f.Id == knowledge.Model.Questions[question].Fact)?.Value;
-        return told is null ? Attempt.Unknown : fix.Manners.ContainsKey(told) ? told : Attempt.AsDescribed;
+        return told is null ? untold : fix.Manners.ContainsKey(told) ? told : Attempt.AsDescribed;
     }
 
     private static Outcome? OutcomeOf(Reading reading) => reading.Outcome is { } id ? Outcomes.ById[id] : null;

@@ -18,7 +18,7 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
     /// <summary>Hears a message and leaves the case as it stands after it.</summary>
     public Heard Hear(CaseFile file, Said said)
     {
-        var reading = file.Reading = interpreter.Read(said.Text);
+        var reading = file.Reading = interpreter.Read(Spelled(said.Text, file.Case));
         if (reading.HadSecret) file.Lead = knowledge.Wording.Line(Line.SecretSeen);
         if (file.Case is null) return Open(file, reading, Line.GreetingCase);
         if (reading.Command == Commands.StartOver) return Open(file, Silent(reading), Line.StartedOver);
@@ -36,12 +36,28 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
         return reading.Command == Commands.Back ? TakeBack(file, before) : Take(file, before, reading);
     }
 
+    // "2" and "the second one" are the button at that place.
+    private string Spelled(string text, Case? @case)
+    {
+        if (@case?.Pending is null) return text;
+        var buttons = voice.For(@case).Buttons;
+        return NumberedChoice.In(text, buttons.Length) is { } place ? buttons[place].Label : text;
+    }
+
     private Heard HearAfterEnd(CaseFile file, Case ended, Reading reading)
     {
         if (reading.Outcome == "came-back" && ended.Pending is not Move.HandOff) return Take(file, ended, reading);
         if (AnswerAside(ended, reading) is { } aside) return aside;
         if (ended.Pending is Move.HandOff) return Aside(Line.HandedOffAlready);
+        if (ended.Pending is Move.Stopped) return GoOn(file, ended, reading);
         return TellsOfTrouble(reading) ? Open(file, reading, Line.GreetingCase) : Aside(Line.EndedAlready);
+    }
+
+    private Heard.Moved GoOn(CaseFile file, Case stopped, Reading reading)
+    {
+        file.Case = Planned(intake.Take(Planned(stopped.Resume()).NextRound(), reading, clock.GetUtcNow()));
+        Lead(file, knowledge.Wording.Line(Line.GreetingReturning));
+        return Moved(file);
     }
 
     private static bool TellsOfTrouble(Reading reading) =>
@@ -51,7 +67,7 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
     {
         var opened = new Case(newCaseId(), clock.GetUtcNow());
         file.Case = Planned(intake.Take(opened.NextRound(), reading, clock.GetUtcNow()));
-        Lead(file, knowledge.Wording.Line(greeting));
+        if (file.Case.Pending is not Move.HandOff) Lead(file, knowledge.Wording.Line(greeting));
         return Moved(file);
     }
 

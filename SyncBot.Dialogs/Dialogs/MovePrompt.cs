@@ -12,7 +12,7 @@ internal sealed class MovePrompt(KnowledgeBase knowledge, Voice voice, Speaker s
 {
     /// <inheritdoc/>
     protected override Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default) =>
-        turnContext.CaseFile().Case is { Pending: not null } @case ? speaker.SayAsync(turnContext, voice.For(@case), cancellationToken) : Task.CompletedTask;
+        turnContext.CaseFile().Case is { Pending: not null } @case ? speaker.SayAsync(turnContext, isRetry ? voice.Again(@case) : voice.For(@case), cancellationToken) : Task.CompletedTask;
 
     /// <inheritdoc/>
     protected override Task<PromptRecognizerResult<Reading>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)

@@ -11,6 +11,9 @@ public sealed class Voice(KnowledgeBase knowledge)
 {
     private const int CausesNamed = 3;
 
+    // Below this it would be a guess, and naming it a claim.
+    private const double LeastToName = 0.4;
+
     private Wording Wording => knowledge.Wording;
 
     /// <summary>What is said for the pending move of a case.</summary>
@@ -23,11 +26,16 @@ public sealed class Voice(KnowledgeBase knowledge)
             Move.Try attempt => ForFix(attempt.Fix, situation),
             Move.CheckBack waiting => ForWaiting(waiting),
             Move.Resolved resolved => ForResolved(resolved),
-            Move.HandOff handOff => Closing(Wording.HandOffs[handOff.Reason].Say),
+            Move.HandOff handOff => new Reply.Text(Wording.HandOffs[handOff.Reason].Say),
             _ => Closing(Wording.Line(Line.Stopped)),
         };
         return reply with { Move = Moves.KeyOf(@case) };
     }
+
+    /// <summary>The pending move again, after a message that told nothing: a fix is not handed out twice, only asked about.</summary>
+    public Reply Again(Case @case) => For(@case) is Reply.Fix fix
+        ? new Reply.Question(Wording.Line(Line.HowDidItGo, ("fix", fix.Title)), "") { Buttons = fix.Buttons, Move = fix.Move }
+        : For(@case);
 
     /// <summary>A line of the dialogs as a reply.</summary>
     public Reply Say(string line, params ReadOnlySpan<(string Name, string Value)> values) => new Reply.Text(Wording.Line(line, values));
@@ -48,10 +56,12 @@ public sealed class Voice(KnowledgeBase knowledge)
         };
     }
 
-    /// <summary>Why a fix comes now: something seen that is put right first, or the cause that fits best, with what it does.</summary>
+    /// <summary>Why a fix comes now: something seen that is put right first, or the cause that fits best, with what it does; empty while none fits well.</summary>
     public string Found(Case @case, string cause) => @case.Pending is Move.Try attempt && DefectOf(attempt.Fix, Situation.Of(@case, knowledge.Model)) is { } fact
         ? Wording.Line(Line.DefectFirst, ("fact", fact))
-        : Wording.Line(Line.CauseFound, ("cause", Wording.Causes[cause].Name), ("explain", Wording.Causes[cause].Explain));
+        : Diagnosis.Of(Situation.Of(@case, knowledge.Model), knowledge.Model).Of(cause) >= LeastToName
+            ? Wording.Line(Line.CauseFound, ("cause", Wording.Causes[cause].Name), ("explain", Wording.Causes[cause].Explain))
+            : "";
 
     /// <summary>Why the pending move, and what is likely.</summary>
     public Reply Why(Case @case)
@@ -65,7 +75,7 @@ public sealed class Voice(KnowledgeBase knowledge)
     /// <summary>What has been tried.</summary>
     public Reply Tried(Case @case) => @case.Attempts.IsEmpty
         ? Say(Line.TriedNothing)
-        : new Reply.Summary(Wording.Line(Line.TriedTitle), OnRung(Situation.Of(@case, knowledge.Model)).Label, [new SummarySection(Wording.Line(Line.SummaryTried), TriedLines(@case))]);
+        : new Reply.Summary(Wording.Line(Line.TriedTitle), OnRung(Situation.Of(@case, knowledge.Model).Rung), [new SummarySection(Wording.Line(Line.SummaryTried), TriedLines(@case))]);
 
     /// <summary>The whole case, for the person who takes over.</summary>
     public Reply.Summary Summary(Case @case)
@@ -73,13 +83,14 @@ public sealed class Voice(KnowledgeBase knowledge)
         var situation = Situation.Of(@case, knowledge.Model);
         var diagnosis = Diagnosis.Of(situation, knowledge.Model);
         var handOff = @case.Pending as Move.HandOff ?? new Move.HandOff(Move.HandOff.Asked);
-        var left = Rules.WorthTrying(situation, diagnosis, knowledge.Model).Select(f => Wording.Fixes[f.Id].Title).ToImmutableArray();
+        var causes = situation.Evidence.Any() || situation.Attempts.Length > 0 ? diagnosis.Ranked.Take(CausesNamed) : [];
+        var left = handOff.Reason is Move.HandOff.Asked or Move.HandOff.NothingLeft ? Planner.InOrder(situation, diagnosis, knowledge.Model) : [];
         var sections = new[]
         {
             new SummarySection(Wording.Line(Line.SummaryFacts), [.. situation.Facts.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => $"{Wording.Facts[f.Key].Name}: {ValueText(f.Value)}")]),
-            new SummarySection(Wording.Line(Line.SummaryCauses), [.. diagnosis.Ranked.Take(CausesNamed).Select(c => $"{Wording.Causes[c.Cause.Id].Name}: {Percent(c.Probability)}")]),
+            new SummarySection(Wording.Line(Line.SummaryCauses), [.. causes.Select(c => $"{Wording.Causes[c.Cause.Id].Name}: {Percent(c.Probability)}")]),
             new SummarySection(Wording.Line(Line.SummaryTried), TriedLines(@case)),
-            new SummarySection(Wording.Line(Line.SummaryLeft), left),
+            new SummarySection(Wording.Line(Line.SummaryLeft), [.. left.Select(f => Wording.Fixes[f.Id].Title)]),
         };
         return new Reply.Summary(
             Wording.Line(Line.SummaryCase, ("case", @case.Id)),
@@ -87,6 +98,7 @@ public sealed class Voice(KnowledgeBase knowledge)
             [.. sections.Where(s => s.Lines.Length > 0)])
         {
             Move = Moves.KeyOf(@case),
+            Buttons = [Labelled(Line.ButtonStartOver)],
         };
     }
 
@@ -111,7 +123,7 @@ public sealed class Voice(KnowledgeBase knowledge)
         return new Reply.Fix(text.Title, text.Why, Time(fix), Wording.Tiers[Tiers.IdOf(fix.Tier)], [.. text.StepsFor(system)], text.WorkedWhen)
         {
             Notes = [.. new[] { text.LookAgain, text.CannotFix, text.Undo }.OfType<string>()],
-            Progress = OnRung(situation),
+            Progress = ProgressAt(id, situation),
             Headings = new FixHeadings(Wording.Line(Line.Time), Wording.Line(Line.Risk), Wording.Line(Line.WorkedWhen)),
             Buttons = [.. buttons.Select(Labelled)],
         };
@@ -176,14 +188,17 @@ public sealed class Voice(KnowledgeBase knowledge)
         _ => Line.OutcomeWaiting,
     };
 
-    private Progress OnRung(Situation situation)
+    private Progress ProgressAt(string fix, Situation situation)
     {
-        var (rung, of) = (situation.Rung, knowledge.Model.Ladder.Rungs.Length);
-        var label = rung == 0
-            ? Wording.Line(Line.BesideLadder)
-            : Wording.Line(Line.OnRung, ("rung", rung.ToString(CultureInfo.InvariantCulture)), ("of", of.ToString(CultureInfo.InvariantCulture)));
-        return new Progress(rung, of, label);
+        var tried = situation.Attempts.Select(a => a.Fix).ToHashSet();
+        var marks = knowledge.Model.Ladder.Rungs.Select(r =>
+            r == fix ? Rung.Now : tried.Contains(r) ? Rung.Tried : situation.RulesOut(knowledge.Model.Fixes[r]) ? Rung.PassedOver : Rung.Ahead);
+        return new Progress([.. marks], OnRung(knowledge.Model.Ladder.RungOf(fix)));
     }
+
+    private string OnRung(int rung) => rung == 0
+        ? Wording.Line(Line.BesideLadder)
+        : Wording.Line(Line.OnRung, ("rung", rung.ToString(CultureInfo.InvariantCulture)), ("of", knowledge.Model.Ladder.Rungs.Length.ToString(CultureInfo.InvariantCulture)));
 
     private string Time(Fix fix)
     {
@@ -192,9 +207,12 @@ public sealed class Voice(KnowledgeBase knowledge)
         return fix.Minutes <= 1 ? Wording.Line(Line.TakesAMinute) : Wording.Line(Line.TakesMinutes, ("minutes", minutes));
     }
 
-    private static string Spoken(TimeSpan time) => time.TotalHours >= 1
-        ? string.Create(CultureInfo.InvariantCulture, $"{Math.Round(time.TotalHours)} hours")
-        : string.Create(CultureInfo.InvariantCulture, $"{Math.Round(time.TotalMinutes)} minutes");
+    private string Spoken(TimeSpan time)
+    {
+        if (time.TotalHours < 1) return Wording.Line(Line.Minutes, ("minutes", Math.Round(time.TotalMinutes).ToString(CultureInfo.InvariantCulture)));
+        var hours = Math.Round(time.TotalHours);
+        return hours == 1 ? Wording.Line(Line.OneHour) : Wording.Line(Line.Hours, ("hours", hours.ToString(CultureInfo.InvariantCulture)));
+    }
 
     private static string Percent(double probability) => string.Create(CultureInfo.InvariantCulture, $"{Math.Round(probability * 100)} %");
 

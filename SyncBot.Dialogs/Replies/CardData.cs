@@ -6,8 +6,8 @@ namespace SyncBot.Dialogs.Replies;
 /// <summary>What a card template is bound to.</summary>
 public static class CardData
 {
-    private const char Climbed = '\u25CF';
-    private const char Ahead = '\u25CB';
+    // Ahead ○, now ◉, tried ●, passed over –: in the order of Rung.
+    private const string RungMarks = "\u25CB\u25C9\u25CF\u2013";
 
     /// <summary>The data of a reply, as <c>cards/samples/</c> shows it.</summary>
     /// <param name="reply">The reply.</param>
@@ -54,6 +54,6 @@ public static class CardData
         data["workedWhen"] = fix.WorkedWhen;
         data["notes"] = new JArray(fix.Notes.Select(n => new JObject { ["note"] = n }));
         data["progress"] = fix.Progress.Label;
-        data["rungs"] = new string(Climbed, fix.Progress.Rung) + new string(Ahead, fix.Progress.Of - fix.Progress.Rung);
+        data["rungs"] = string.Join(' ', fix.Progress.Rungs.Select(r => RungMarks[(int)r]));
     }
 }

@@ -84,6 +84,18 @@ public static class Line
     /// <summary>Effort and waiting: <c>{minutes}</c>, <c>{waiting}</c>.</summary>
     public const string TakesAndWaits = "takes-and-waits";
 
+    /// <summary>Asks how it went with <c>{fix}</c>.</summary>
+    public const string HowDidItGo = "how-did-it-go";
+
+    /// <summary>A time of <c>{minutes}</c>.</summary>
+    public const string Minutes = "minutes";
+
+    /// <summary>A time of one hour.</summary>
+    public const string OneHour = "one-hour";
+
+    /// <summary>A time of <c>{hours}</c>.</summary>
+    public const string Hours = "hours";
+
     /// <summary>Asks how a fix went that was left to work: <c>{fix}</c>, <c>{lookAgain}</c>.</summary>
     public const string LookAgain = "look-again";
 

@@ -65,6 +65,9 @@ public sealed record Case(string Id, DateTimeOffset OpenedAt)
     /// <summary>The person wants no more of it.</summary>
     public Case Stop() => Add(new CaseEvent.Stopped(Round));
 
+    /// <summary>The person who wanted no more of it is back.</summary>
+    public Case Resume() => this with { Events = Events.RemoveAll(e => e is CaseEvent.Stopped) };
+
     /// <summary>The case as it stood before the last message that changed it; the same case if none did.</summary>
     public Case Back()
     {

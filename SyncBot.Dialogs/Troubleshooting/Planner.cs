@@ -18,7 +18,7 @@ public static class Planner
         if (Rules.Repairs(situation, model).FirstOrDefault() is { } repair) return ThroughGates(repair, situation, model);
 
         var diagnosis = Diagnosis.Of(situation, model);
-        var fix = NextFix(situation, diagnosis, model);
+        var fix = InOrder(situation, diagnosis, model).FirstOrDefault();
         if (Inquiry.WorthAskingBefore(fix, situation, model) is { } question) return new Move.Ask(question.Id);
         return fix is not null ? ThroughGates(fix, situation, model) : new Move.HandOff(Move.HandOff.NothingLeft);
     }
@@ -49,12 +49,12 @@ public static class Planner
         return null;
     }
 
-    private static Fix? NextFix(Situation situation, Diagnosis diagnosis, Model model) =>
+    /// <summary>The fixes that are left to try, in the order in which they would be offered if nothing more became known.</summary>
+    public static IEnumerable<Fix> InOrder(Situation situation, Diagnosis diagnosis, Model model) =>
         Rules.WorthTrying(situation, diagnosis, model)
             .OrderBy(f => f.Tier is Tier.Disruptive)
             .ThenByDescending(f => diagnosis.ChanceOf(f) / model.Ladder.Cost(f))
-            .ThenBy(f => f.Id, StringComparer.Ordinal)
-            .FirstOrDefault();
+            .ThenBy(f => f.Id, StringComparer.Ordinal);
 
     private static Move ThroughGates(Fix fix, Situation situation, Model model)
     {

@@ -11,11 +11,12 @@ public sealed class AnswerReader(Model model, Wording wording)
     public string? Read(Reading reading, string question)
     {
         var fact = model.Facts[model.Questions[question].Fact];
+        var labels = wording.Questions[question].Answers;
+        if (fact.Values.FirstOrDefault(v => string.Equals(labels[v], reading.Text.Trim(), StringComparison.OrdinalIgnoreCase)) is { } pressed) return pressed;
         if (reading.Facts.FirstOrDefault(f => f.Id == fact.Id) is { } heard) return heard.Value;
         if (Measured(reading, fact) is { } measured) return measured;
         if (reading.Answer == Answers.Unsure) return Answers.Unsure;
-
-        var labels = wording.Questions[question].Answers;
+        if (reading.Outcome is not null) return null;
         if (reading.Answer is { } answer && ValueFor(answer, fact, labels) is { } value) return value;
         return Chosen(reading, fact, labels);
     }

@@ -105,9 +105,10 @@ public sealed class Interpreter(Model model, Lexicon lexicon)
         return sum > 0 && guesses[0].Probability >= LeastToClaim ? [.. guesses] : [new CauseGuess(CauseGuess.Unknown, 1)];
     }
 
-    // An answer begins the message or is nearly all of it: the "no" of "i have no wifi" answers nothing.
+    // An answer begins the message or is nearly all of it (the "no" of "i have no wifi" answers nothing), and is not part of something longer ("no change").
     private static string? AnswerIn(List<(Meaning Meaning, PhraseMatch Match)> heard, Message message) => heard
         .Where(h => h.Meaning is Meaning.OfAnswer && (h.Match.From <= LatestAnswer || IsNearlyAll(h.Match, message)))
+        .Where(h => !heard.Any(o => o.Meaning is not Meaning.OfAnswer && Covers(o.Match, h.Match)))
         .OrderBy(h => Length(h.Match))
         .ThenByDescending(h => h.Match.From)
         .Select(h => ((Meaning.OfAnswer)h.Meaning).Answer)

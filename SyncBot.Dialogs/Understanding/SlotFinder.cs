@@ -11,8 +11,18 @@ internal static class SlotFinder
     private const int OldestRelease = 9;
     private const int NewestRelease = 40;
 
-    private static readonly string[] StorageUnits = ["Kilobyte", "Megabyte", "Gigabyte", "Terabyte"];
-    private static readonly string[] StorageSymbols = ["KB", "MB", "GB", "TB"];
+    // People who write "5 gb" mean bytes, whatever the case of their letters says to an engineer.
+    private static readonly Dictionary<string, string> StorageUnits = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["Kilobyte"] = "KB",
+        ["Kilobit"] = "KB",
+        ["Megabyte"] = "MB",
+        ["Megabit"] = "MB",
+        ["Gigabyte"] = "GB",
+        ["Gigabit"] = "GB",
+        ["Terabyte"] = "TB",
+        ["Terabit"] = "TB",
+    };
 
     /// <summary>The slots, those that hold more words first at the same place.</summary>
     public static IReadOnlyList<Slot> Find(Message message)
@@ -23,6 +33,7 @@ internal static class SlotFinder
         var amounts = Found("amount", message, NumberWithUnitRecognizer.RecognizeDimension(message.Plain, Culture.English), Storage).ToList();
         slots.AddRange(amounts.Select(a => WithUsed(a, message, slots)));
         slots.AddRange(Releases(message));
+        slots.RemoveAll(n => n.Kind == "number" && slots.Any(s => s.Kind == "percent" && s.From <= n.From && s.To >= n.To));
         return [.. slots.OrderByDescending(s => s.To - s.From)];
     }
 
@@ -42,8 +53,8 @@ internal static class SlotFinder
 
     private static string? Storage(ModelResult result)
     {
-        var unit = Array.IndexOf(StorageUnits, result.Resolution?.GetValueOrDefault("unit") as string);
-        return unit >= 0 && Value(result) is { } value ? $"{value} {StorageSymbols[unit]}" : null;
+        var unit = result.Resolution?.GetValueOrDefault("unit") as string ?? "";
+        return StorageUnits.TryGetValue(unit, out var symbol) && Value(result) is { } value ? $"{value} {symbol}" : null;
     }
 
     // "4.7 of 5 gb": the number in front belongs to the amount.

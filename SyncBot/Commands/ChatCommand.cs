@@ -14,6 +14,8 @@ namespace SyncBot.Commands;
 /// <summary><c>chat</c>: the conversation in a terminal, or through a pipe.</summary>
 internal static class ChatCommand
 {
+    private const int PipeWidth = 100;
+
     /// <summary>The command.</summary>
     public static Command Create()
     {
@@ -39,7 +41,9 @@ internal static class ChatCommand
         services.AddSingleton<TurnMiddleware>();
         Conversation.AddTo(services, knowledge, traceMoves: false);
         await using var provider = services.BuildServiceProvider();
-        var adapter = new TerminalAdapter(AnsiConsole.Console);
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect });
+        if (Console.IsOutputRedirected) console.Profile.Width = PipeWidth;
+        var adapter = new TerminalAdapter(console);
         adapter.Use(provider.GetRequiredService<TurnMiddleware>());
         await adapter.RunAsync(provider.GetRequiredService<IBot>(), Console.IsInputRedirected, cancellationToken);
         return 0;

@@ -60,6 +60,8 @@ public class NumberPrompt<T> : Prompt<T>
 
     private static ModelResult FirstNumber(string text, string culture) =>
         NumberRecognizer.RecognizeNumber(text, culture).FirstOrDefault()
+        ?? NumberWithUnitRecognizer.RecognizeAge(text, culture).FirstOrDefault()
+        ?? NumberWithUnitRecognizer.RecognizeTemperature(text, culture).FirstOrDefault()
         ?? NumberWithUnitRecognizer.RecognizeDimension(text, culture).FirstOrDefault();
 
     private static object Parse(string text, CultureInfo culture) => default(T) switch
