@@ -15,7 +15,7 @@ public static class MoveTrace
 
     private const int ProbabilityDigits = 4;
 
-    /// <summary>The trace's value for a case as it stands.</summary>
+    /// <summary>The trace's value for a case as it stands; before anything was said, with the move that would come first.</summary>
     public static JObject Of(Case @case, Model model)
     {
         var situation = Situation.Of(@case, model);

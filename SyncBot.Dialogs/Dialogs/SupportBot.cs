@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using SyncBot.Dialogs.Knowledge;
+using SyncBot.Dialogs.Troubleshooting;
 
 namespace SyncBot.Dialogs.Dialogs;
 
@@ -15,11 +16,10 @@ public sealed class SupportBot(MainDialog dialog, KnowledgeBase knowledge, bool 
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         await base.OnTurnAsync(turnContext, cancellationToken);
-        if (traceMoves && turnContext.CaseFile().Case is { Pending: not null } @case)
-        {
-            var trace = Activity.CreateTraceActivity(MoveTrace.Name, MoveTrace.ValueType, MoveTrace.Of(@case, knowledge.Model));
-            await turnContext.SendActivityAsync(trace, cancellationToken);
-        }
+        if (!traceMoves) return;
+        var @case = turnContext.CaseFile().Case ?? new Case(Id: "", OpenedAt: default);
+        var trace = Activity.CreateTraceActivity(MoveTrace.Name, MoveTrace.ValueType, MoveTrace.Of(@case, knowledge.Model));
+        await turnContext.SendActivityAsync(trace, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -30,9 +30,11 @@ public sealed class SupportBot(MainDialog dialog, KnowledgeBase knowledge, bool 
     protected override Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         membersAdded.Any(m => m.Id != turnContext.Activity.Recipient?.Id) ? RunAsync(turnContext, cancellationToken) : Task.CompletedTask;
 
-    private Task RunAsync(ITurnContext turn, CancellationToken cancellationToken)
+    private async Task RunAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         var state = turn.TurnState.Get<ConversationState>() ?? throw new InvalidOperationException("The turn has no conversation state.");
-        return dialog.RunAsync(turn, state.CreateProperty<DialogState>(nameof(DialogState)), cancellationToken);
+        var stack = state.CreateProperty<DialogState>(nameof(DialogState));
+        if (!StackCheck.Fits(await stack.GetAsync(turn, () => new DialogState(), cancellationToken), dialog)) await stack.DeleteAsync(turn, cancellationToken);
+        await dialog.RunAsync(turn, stack, cancellationToken);
     }
 }

@@ -14,9 +14,8 @@ public static class CaseJson
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        IgnoreReadOnlyProperties = true,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { NameDerivedTypes } },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { NameDerivedTypes, LeaveOutDerived } },
     };
 
     /// <summary>The case as JSON.</summary>
@@ -62,6 +61,12 @@ public static class CaseJson
                 (typeof(Move.Resolved), "resolved"),
                 (typeof(Move.Stopped), "stopped"));
         }
+    }
+
+    // What a property works out from the others is not kept.
+    private static void LeaveOutDerived(JsonTypeInfo type)
+    {
+        foreach (var derived in type.Properties.Where(p => p.Set is null && p.AssociatedParameter is null).ToList()) type.Properties.Remove(derived);
     }
 
     private static JsonPolymorphismOptions Named(string property, params (Type Type, string Name)[] types)
