@@ -46,6 +46,7 @@ public sealed class Voice(KnowledgeBase knowledge)
         if (after.Events.Length <= before.Events.Length) return "";
         return after.Events[^1] switch
         {
+            CaseEvent.Unanswered when before.Pending is Move.Ask { Gate: { } closed } => Wording.RefusedGates[closed],
             CaseEvent.Unanswered => Wording.Line(Line.AfterUnsure),
             CaseEvent.Tried { Attempt.Outcome: Outcome.NoChange } => Wording.Line(Line.AfterNoChange),
             CaseEvent.Tried { Attempt.Outcome: Outcome.CouldNot } => Wording.Line(Line.AfterCouldNot),

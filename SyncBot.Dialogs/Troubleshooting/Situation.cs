@@ -48,7 +48,7 @@ public sealed class Situation
     {
         get
         {
-            const double Trust = 3;
+            const double Trust = 1;
             var answered = Trust + Facts.Values.Count(f => f.Source is FactSource.Answered);
             return answered / (answered + unanswered.Count);
         }
