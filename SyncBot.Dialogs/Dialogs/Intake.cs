@@ -47,7 +47,7 @@ public sealed class Intake(KnowledgeBase knowledge)
         var outcome = OutcomeOf(reading) ?? Outcome.NoChange;
         foreach (var id in reading.Tried.Where(id => id != FixOf(@case.Pending)))
         {
-            var manner = MannerOf(knowledge.Model.Fixes[id], reading, Attempt.Unknown);
+            if (MannerOf(knowledge.Model.Fixes[id], reading, Attempt.Unknown) is not { } manner) continue;
             var before = @case.Attempts.FirstOrDefault(a => a.Fix == id && a.Device == @case.Device);
             if (before is null) @case = @case.Try(id, outcome, now, manner);
             else if (before.Outcome != outcome && OutcomeOf(reading) is not null) @case = @case.Try(id, outcome, now, before.Manner);
@@ -67,7 +67,8 @@ public sealed class Intake(KnowledgeBase knowledge)
         var fix = ask.Gate is null && ask.Fix is { } id ? knowledge.Model.Fixes[id] : null;
         var attempt = fix is null ? null : @case.Attempts.FirstOrDefault(a => a.Fix == fix.Id && a.Manner == Attempt.Unknown);
         var answered = reading.Facts.Any(f => f.Id == question.Fact) ? @case : Learn(@case, question.Fact, value, FactSource.Answered);
-        return attempt is null ? answered : answered.Try(attempt.Fix, attempt.Outcome, now, fix!.Manners.ContainsKey(value) ? value : Attempt.AsDescribed);
+        if (attempt is null) return answered;
+        return Manner(fix!, value) is { } manner ? answered.Try(attempt.Fix, attempt.Outcome, now, manner) : answered.Strike(attempt);
     }
 
     // "It worked" while a question is open is about the banner; "no change" says that there is nothing more to tell about the question.
@@ -82,7 +83,7 @@ public sealed class Intake(KnowledgeBase knowledge)
     {
         var outcome = reading.Command == Commands.Skip ? Outcome.Skipped : OutcomeOf(reading) ?? OutcomeOfAnswer(reading);
         if (outcome is null && reading.Tried.Contains(fix)) outcome = Outcome.NoChange;
-        return outcome is { } known ? @case.Try(fix, known, now, MannerOf(knowledge.Model.Fixes[fix], reading, Attempt.AsDescribed)) : @case;
+        return outcome is { } known ? @case.Try(fix, known, now, MannerOf(knowledge.Model.Fixes[fix], reading, Attempt.AsDescribed) ?? Attempt.AsDescribed) : @case;
     }
 
     // "Yes" and "no" say whether the banner went away, unless they only lead into telling something else.
@@ -104,12 +105,15 @@ public sealed class Intake(KnowledgeBase knowledge)
     private Case Learn(Case @case, string fact, string value, FactSource source) =>
         @case.Learn(new Fact(fact, value, source), knowledge.Model.Facts[fact].PerDevice);
 
-    private string MannerOf(Fix fix, Reading reading, string untold)
+    private string? MannerOf(Fix fix, Reading reading, string untold)
     {
         if (fix.MannerQuestion is not { } question) return Attempt.AsDescribed;
         var told = reading.Facts.FirstOrDefault(f => f.Id == knowledge.Model.Questions[question].Fact)?.Value;
-        return told is null ? untold : fix.Manners.ContainsKey(told) ? told : Attempt.AsDescribed;
+        return told is null ? untold : Manner(fix, told);
     }
+
+    // An answer that is no manner ("never") says that it was not tried at all.
+    private static string? Manner(Fix fix, string value) => value == Attempt.AsDescribed || fix.Manners.ContainsKey(value) ? value : null;
 
     private static Outcome? OutcomeOf(Reading reading) => reading.Outcome is { } id ? Outcomes.ById[id] : null;
 

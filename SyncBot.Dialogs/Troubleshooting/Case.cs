@@ -53,6 +53,9 @@ public sealed record Case(string Id, DateTimeOffset OpenedAt)
     public Case Try(string fix, Outcome outcome, DateTimeOffset at, string manner = Attempt.AsDescribed) =>
         Add(new CaseEvent.Tried(Round, new Attempt(fix, Device, manner, outcome, at)));
 
+    /// <summary>An attempt that, as it turns out, was never made.</summary>
+    public Case Strike(Attempt attempt) => this with { Events = Events.RemoveAll(e => e is CaseEvent.Tried tried && tried.Attempt == attempt) };
+
     /// <summary>From here on another device is meant.</summary>
     public Case TurnTo(string device) => device == Device ? this : Add(new CaseEvent.Turned(Round, device));
 
