@@ -86,12 +86,13 @@ public sealed class Intake(KnowledgeBase knowledge)
         return outcome is { } known ? @case.Try(fix, known, now, MannerOf(knowledge.Model.Fixes[fix], reading, Attempt.AsDescribed) ?? Attempt.AsDescribed) : @case;
     }
 
-    // "Yes" and "no" say whether the banner went away, unless they only lead into telling something else.
+    // "Yes" and "no" say whether the banner went away, unless they only lead into telling something else. Who doesn't know can't do it.
     private static Outcome? OutcomeOfAnswer(Reading reading) => reading switch
     {
         { Facts.IsEmpty: false } => null,
         { Answer: Answers.Yes } => Outcome.Worked,
         { Answer: Answers.No } => Outcome.NoChange,
+        { Answer: Answers.Unsure } => Outcome.CouldNot,
         _ => null,
     };
 
