@@ -39,6 +39,10 @@ internal static class MessagesEndpoint
 
         context.Request.Body = new MemoryStream(body);
         await adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted);
+        if (context.Response is { StatusCode: StatusCodes.Status400BadRequest, HasStarted: false })
+        {
+            await RefuseAsync(context, StatusCodes.Status400BadRequest, "The body is JSON but no activity: something in it has the wrong type.");
+        }
     }
 
     private static async Task<byte[]?> ReadAsync(HttpContext context)
