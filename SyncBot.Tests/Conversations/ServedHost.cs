@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace SyncBot.Tests.Conversations;
+
+/// <summary>The built host as a process of its own, which can be killed.</summary>
+public sealed class ServedHost : IDisposable
+{
+    private readonly Process process;
+
+    private ServedHost(Process process, Uri address)
+    {
+        this.process = process;
+        Http = new HttpClient { BaseAddress = address };
+    }
+
+    /// <summary>Speaks to it.</summary>
+    public HttpClient Http { get; }
+
+    /// <summary>Starts it and waits until it can work.</summary>
+    public static async Task<ServedHost> StartAsync(TempFolder folder)
+    {
+        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var process = SyncBotProcess.Start(["serve", "--urls", address.ToString(), "--contentRoot", folder.Path], ("ASPNETCORE_ENVIRONMENT", "Development"));
+        process.StandardInput.Close();
+        _ = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        var served = new ServedHost(process, address);
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        while (!await served.IsReadyAsync(patience.Token))
+        {
+            if (process.HasExited) Assert.Fail($"The host ended with {process.ExitCode}: {await errors}");
+            await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, patience.Token);
+        }
+
+        return served;
+    }
+
+    /// <summary>Kills it with no chance to tidy up.</summary>
+    public void Kill()
+    {
+        process.Kill(entireProcessTree: true);
+        process.WaitForExit();
+    }
+
+    public void Dispose()
+    {
+        if (!process.HasExited) Kill();
+        process.Dispose();
+        Http.Dispose();
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private async Task<bool> IsReadyAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var response = await Http.GetAsync(new Uri("/readyz", UriKind.Relative), cancellationToken);
+            return response.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using SyncBot.Dialogs.Knowledge;
+
+namespace SyncBot.Tests.Conversations;
+
+/// <summary>The real host in memory, with a content root and a store of its own.</summary>
+public sealed class TestHost : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly TempFolder? owned;
+    private int visitors;
+
+    private TestHost(WebApplication app, TempFolder folder, bool owns, LogRecorder log)
+    {
+        this.app = app;
+        owned = owns ? folder : null;
+        Log = log;
+        Database = folder.File(Path.Combine("App_Data", "syncbot.db"));
+        Http = app.GetTestClient();
+    }
+
+    /// <summary>What it logged.</summary>
+    public LogRecorder Log { get; }
+
+    /// <summary>The file of its store.</summary>
+    public string Database { get; }
+
+    /// <summary>Speaks to it.</summary>
+    public HttpClient Http { get; }
+
+    /// <summary>What is in it.</summary>
+    public IServiceProvider Services => app.Services;
+
+    /// <summary>What it knows.</summary>
+    public KnowledgeBase Knowledge => Services.GetRequiredService<KnowledgeBase>();
+
+    /// <summary>Starts a host.</summary>
+    /// <param name="environment">The environment's name.</param>
+    /// <param name="folder">Its content root, kept when it ends; otherwise one of its own.</param>
+    /// <param name="from">Where requests come from; this machine unless told otherwise.</param>
+    /// <param name="settings">Configuration, as <c>key=value</c>.</param>
+    public static async Task<TestHost> StartAsync(string environment = "Development", TempFolder? folder = null, IPAddress? from = null, params string[] settings)
+    {
+        var root = folder ?? new TempFolder();
+        var log = new LogRecorder();
+        string[] arguments = [$"--environment={environment}", $"--contentRoot={root.Path}", .. settings.Select(s => $"--{s}")];
+        var app = await Host.BuildAsync(arguments, configure: builder =>
+        {
+            builder.WebHost.UseTestServer();
+            builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(log);
+            builder.Services.AddSingleton<IStartupFilter>(new ComesFrom(from ?? IPAddress.Loopback));
+        });
+        await app.StartAsync();
+        return new TestHost(app, root, owns: folder is null, log);
+    }
+
+    /// <summary>Someone who has never been here, in a conversation of their own.</summary>
+    public Visitor NewVisitor(string channel = "webchat")
+    {
+        var number = Interlocked.Increment(ref visitors);
+        return new Visitor(Http, channel, $"user-{number}", $"conversation-{number}");
+    }
+
+    /// <summary>Changes or reads the store behind the host's back.</summary>
+    public async Task<string?> SqlAsync(string sql)
+    {
+        await using var connection = new SqliteConnection($"Data Source={Database};Pooling=False");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return (await command.ExecuteScalarAsync())?.ToString();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await app.StopAsync();
+        await app.DisposeAsync();
+        owned?.Dispose();
+    }
+}

@@ -1,0 +1,200 @@
+using System.Text;
+using Newtonsoft.Json.Linq;
+using SyncBot.Dialogs.Replies;
+
+namespace SyncBot.Tests.Conversations;
+
+public sealed class UnusualMessagesTests(SharedHost host) : IClassFixture<SharedHost>
+{
+    public static TheoryData<string, string> Calls => new()
+    {
+        { "my mom passed away and these are the last messages from her", "distress" },
+        { "all my messages are gone", "lost-messages" },
+        { "my apple account is locked", "locked-account" },
+        { "this is a work phone managed by my company", "managed-device" },
+        { "I want to talk to a person", "asked" },
+    };
+
+    public static TheoryData<string> Odd => ["😭😭😭", "👍", "", "   ", "???", "asdf qwer zxcv", "Lorem ipsum dolor sit amet", "{\"a\":1}", "<script>alert(1)</script>", "${x} @{y}", "\u0000\u0001", "مرحبا", "**", new string('a', 10_000), string.Concat(Enumerable.Repeat("paused 12% ", 1_000))];
+
+    [Theory]
+    [MemberData(nameof(Calls))]
+    public async Task What_only_a_person_may_deal_with_goes_to_one_at_once_with_the_reason(string said, string reason)
+    {
+        foreach (var stage in (string[])["", "ask", "try", "gate", "checkBack"])
+        {
+            var visitor = stage.Length == 0 ? host.NewVisitor() : await host.VisitorAtAsync(stage);
+
+            await visitor.SayAsync(said);
+
+            Assert.True(visitor.Last.Move == "handOff", $"'{said}' at '{stage}' leads to {visitor.Last.Pending}.");
+            var initiate = Assert.Single(visitor.Last.Activities, a => (string?)a["type"] == "event");
+            Assert.Equal(reason, (string?)initiate["value"]!["reason"]);
+            Assert.Contains(host.Knowledge.Wording.HandOffs[reason].Say.Split('.')[0], visitor.Last.Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Odd))]
+    public async Task Nothing_that_is_typed_breaks_the_conversation(string said)
+    {
+        foreach (var stage in (string[])["", "ask", "try", "gate", "checkBack", "handOff", "resolved", "stopped"])
+        {
+            var visitor = stage.Length == 0 ? host.NewVisitor() : await host.VisitorAtAsync(stage);
+
+            await visitor.SayAsync(said);
+
+            Assert.NotEmpty(visitor.Last.Text);
+            Assert.DoesNotContain(host.Label(Line.TurnFailed).Split('.')[0], visitor.Last.Text, StringComparison.Ordinal);
+            _ = visitor.Last.Trace;
+        }
+
+        Assert.Empty(host.Host.Log.Errors);
+    }
+
+    [Theory]
+    [InlineData("ask")]
+    [InlineData("try")]
+    [InlineData("gate")]
+    [InlineData("checkBack")]
+    public async Task What_tells_nothing_brings_the_same_move_again_with_a_way_out(string stage)
+    {
+        var visitor = await host.VisitorAtAsync(stage);
+        var (before, buttons) = (visitor.Last.Pending, visitor.Last.Buttons.Select(b => b.Title).ToList());
+
+        await visitor.SayAsync("asdf qwer");
+        var first = visitor.Last.Text;
+        await visitor.SayAsync("zxcv uiop");
+
+        Assert.Equal(before, visitor.Last.Pending);
+        Assert.Equal(buttons, visitor.Last.Buttons.Select(b => b.Title));
+        Assert.NotEqual(first, visitor.Last.Text);
+    }
+
+    [Fact]
+    public async Task A_message_with_nothing_in_it_at_all_is_answered()
+    {
+        var visitor = await host.VisitorAtAsync("ask");
+        var before = visitor.Last.Pending;
+
+        await visitor.PostAsync(visitor.Message());
+        await visitor.PostAsync(visitor.Message(("value", new JObject())));
+        await visitor.PostAsync(visitor.Message(("value", "text")));
+        await visitor.PostAsync(visitor.Message(("value", new JObject { ["say"] = 5, ["move"] = new JArray() })));
+        await visitor.PostAsync(visitor.Message(("attachments", new JArray(new JObject { ["contentType"] = "image/png", ["contentUrl"] = "http://127.0.0.1:9/x.png" }))));
+
+        Assert.Equal(before, visitor.Last.Pending);
+        Assert.NotEmpty(visitor.Last.Text);
+    }
+
+    [Fact]
+    public async Task A_button_of_an_earlier_card_changes_nothing()
+    {
+        var visitor = await host.VisitorAtAsync("try");
+        var old = visitor.Last.Buttons.First(b => b.Title == host.Label(Line.ButtonNoChange)).Data;
+        await visitor.PressAsync(old);
+        var (pending, attempts) = (visitor.Last.Pending, visitor.Last.Attempts);
+
+        await visitor.PressAsync(old);
+
+        Assert.Equal(pending, visitor.Last.Pending);
+        Assert.Equal(attempts, visitor.Last.Attempts);
+        Assert.Contains(host.Label(Line.StaleButton), visitor.Last.Text, StringComparison.Ordinal);
+        Assert.NotEmpty(visitor.Last.Buttons);
+    }
+
+    [Theory]
+    [InlineData("ask")]
+    [InlineData("try")]
+    [InlineData("gate")]
+    [InlineData("checkBack")]
+    public async Task A_question_in_between_is_answered_and_the_step_comes_back(string stage)
+    {
+        var visitor = await host.VisitorAtAsync(stage);
+        var (pending, buttons) = (visitor.Last.Pending, visitor.Last.Buttons.Select(b => b.Title).ToList());
+
+        await visitor.SayAsync("will I lose my messages?");
+
+        Assert.Equal(pending, visitor.Last.Pending);
+        Assert.Equal(host.Knowledge.Wording.Faq["lose-messages"].Answer, (string?)visitor.Last.Messages[0]["text"]);
+        Assert.Equal(buttons, visitor.Last.Buttons.Select(b => b.Title));
+    }
+
+    [Fact]
+    public async Task Someone_who_returns_in_another_conversation_is_told_where_they_stand()
+    {
+        var visitor = await host.VisitorAtAsync("try");
+        var again = visitor.Elsewhere();
+
+        await again.ArriveAsync();
+
+        Assert.Equal(visitor.Last.Pending, again.Last.Pending);
+        Assert.Equal(visitor.Last.Case, again.Last.Case);
+        Assert.Contains(host.Label(Line.GreetingReturning), again.Last.Text, StringComparison.Ordinal);
+        Assert.NotEmpty(again.Last.Buttons);
+        await again.SayAsync("it worked");
+        Assert.Equal("resolved", again.Last.Move);
+    }
+
+    [Fact]
+    public async Task Someone_who_returns_with_a_bare_hello_is_told_where_they_stand()
+    {
+        var visitor = await host.VisitorAtAsync("ask");
+        var again = visitor.Elsewhere();
+
+        await again.SayAsync("hello");
+
+        Assert.Equal(visitor.Last.Pending, again.Last.Pending);
+        Assert.Contains(host.Label(Line.GreetingReturning), again.Last.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Someone_who_has_never_been_here_is_greeted()
+    {
+        var visitor = host.NewVisitor();
+
+        await visitor.ArriveAsync();
+
+        Assert.Equal(host.Label(Line.Greeting), (string?)Assert.Single(visitor.Last.Messages)["text"]);
+    }
+
+    [Fact]
+    public async Task People_of_different_channels_with_the_same_id_have_cases_of_their_own()
+    {
+        var web = await host.VisitorAtAsync("try");
+        var message = web.Message(("text", "syncing with icloud paused"));
+        message["channelId"] = "sms";
+
+        var before = web.Last.Case;
+        await web.PostAsync(message);
+
+        Assert.NotEqual(before, web.Last.Case);
+    }
+
+    [Fact]
+    public async Task Secrets_that_are_typed_reach_neither_the_store_nor_the_log()
+    {
+        string[] secrets = ["hunter2secret", "jane.roe@example.org", "839217", "4155550199", "correct-horse1"];
+        await using var own = await TestHost.StartAsync();
+        var visitor = own.NewVisitor();
+        await visitor.SayAsync("syncing with icloud paused, my password is hunter2secret");
+        await visitor.SayAsync("my apple id is jane.roe@example.org");
+        Assert.Contains(own.Knowledge.Wording.Line(Line.SecretSeen), visitor.Last.Text, StringComparison.Ordinal);
+        await visitor.SayAsync("the code is 839217");
+        await visitor.SayAsync("call me at 415-555-0199 or 4155550199");
+        await visitor.Elsewhere().SayAsync("password: correct-horse1");
+        await visitor.SayAsync("talk to a person");
+
+        await own.SqlAsync("PRAGMA wal_checkpoint");
+        foreach (var file in Directory.GetFiles(Path.GetDirectoryName(own.Database)!))
+        {
+            await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            using var reader = new StreamReader(stream, Encoding.Latin1);
+            var bytes = await reader.ReadToEndAsync();
+            Assert.All(secrets, s => Assert.DoesNotContain(s, bytes, StringComparison.Ordinal));
+        }
+
+        Assert.NotEmpty(own.Log.Lines);
+        Assert.All(secrets, s => Assert.DoesNotContain(own.Log.Lines, l => l.Contains(s, StringComparison.Ordinal)));
+    }
+}
