@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace SyncBot.Tests.Channels.BotFramework;
+
+/// <summary>A server on this machine that keeps what is posted to it: a channel's Connector, or a webhook.</summary>
+public sealed class FakeConnector : IAsyncDisposable
+{
+    private readonly WebApplication app;
+
+    private FakeConnector(WebApplication app) => this.app = app;
+
+    /// <summary>Where it listens.</summary>
+    public Uri Address => new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+
+    /// <summary>What was posted, in order.</summary>
+    public ConcurrentQueue<(string Path, IHeaderDictionary Headers, string Body)> Posted { get; } = new();
+
+    /// <summary>Runs while a request is being taken, and gives the status.</summary>
+    public Func<string, Task<int>> Taking { get; set; } = _ => Task.FromResult(StatusCodes.Status201Created);
+
+    /// <summary>Starts to listen.</summary>
+    /// <param name="port">The port, or 0 for a free one.</param>
+    public static async Task<FakeConnector> StartAsync(int port = 0)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        var app = builder.Build();
+        app.Urls.Add($"http://127.0.0.1:{port}");
+        var connector = new FakeConnector(app);
+        app.MapFallback(connector.TakeAsync);
+        await app.StartAsync();
+        return connector;
+    }
+
+    /// <summary>Waits until so much was posted.</summary>
+    public async Task WaitForAsync(int posts, int seconds = 30)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(seconds));
+        while (Posted.Count < posts) await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System, patience.Token);
+    }
+
+    public async ValueTask DisposeAsync() => await app.DisposeAsync();
+
+    private async Task TakeAsync(HttpContext context)
+    {
+        using var reader = new StreamReader(context.Request.Body);
+        var body = await reader.ReadToEndAsync();
+        context.Response.StatusCode = await Taking(body);
+        Posted.Enqueue((context.Request.Path, new HeaderDictionary(context.Request.Headers.ToDictionary(h => h.Key, h => h.Value)), body));
+        await context.Response.WriteAsJsonAsync(new { id = "1" });
+    }
+}
