@@ -1,0 +1,62 @@
+using SyncBot.Tests.Conversations;
+
+namespace SyncBot.Tests;
+
+public sealed class ConfigurationTests
+{
+    public static TheoryData<string, string[]> Faults => new()
+    {
+        { "Storage__Provider", ["Storage:Provider=oracle"] },
+        { "Storage__ConnectionString", ["Storage:ConnectionString=Nonsense Key=1"] },
+        { "HandOff__WebhookUrl", ["HandOff:WebhookUrl=somewhere", "HandOff:WebhookSecret=s"] },
+        { "HandOff__WebhookUrl", ["HandOff:WebhookUrl=ftp://127.0.0.1/", "HandOff:WebhookSecret=s"] },
+        { "HandOff__WebhookSecret", ["HandOff:WebhookUrl=http://127.0.0.1:9/"] },
+        { "HandOff__OpeningHours", ["HandOff:OpeningHours=always"] },
+        { "HandOff__TimeZone", ["HandOff:TimeZone=Mars/Olympus"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public async Task A_wrong_value_is_named_in_one_sentence_before_anything_is_served(string key, string[] settings)
+    {
+        using var folder = new TempFolder();
+
+        var fault = await Assert.ThrowsAsync<ConfigurationException>(() => TestHost.StartAsync(folder: folder, settings: settings));
+
+        Assert.StartsWith(key, fault.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', fault.Message);
+        Assert.EndsWith(".", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_program_says_it_and_ends_with_1()
+    {
+        var (exit, _, errors) = await SyncBotProcess.RunAsync(["serve"], environment: [("Storage__Provider", "oracle"), ("ASPNETCORE_ENVIRONMENT", "Development")]);
+
+        Assert.Equal(1, exit);
+        Assert.StartsWith("Storage__Provider", Assert.Single(errors.TrimEnd().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_store_that_is_no_database_stops_the_start_and_is_left_alone()
+    {
+        using var folder = new TempFolder();
+        var file = folder.File("store.db");
+        await File.WriteAllTextAsync(file, "This is a letter, not a database. It must stay as it is, every word of it.");
+
+        await Assert.ThrowsAsync<Microsoft.Data.Sqlite.SqliteException>(() => TestHost.StartAsync(folder: folder, settings: [$"Storage:ConnectionString=Data Source={file};Pooling=False"]));
+
+        Assert.StartsWith("This is a letter", await File.ReadAllTextAsync(file), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_store_of_a_newer_version_stops_the_start()
+    {
+        using var folder = new TempFolder();
+        await using (var host = await TestHost.StartAsync(folder: folder)) await host.SqlAsync("PRAGMA user_version = 99");
+
+        var fault = await Assert.ThrowsAsync<InvalidDataException>(() => TestHost.StartAsync(folder: folder));
+
+        Assert.Contains("99", fault.Message, StringComparison.Ordinal);
+    }
+}
