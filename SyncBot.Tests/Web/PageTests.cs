@@ -1,0 +1,36 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using SyncBot.Storage;
+using SyncBot.Tests.Conversations;
+
+namespace SyncBot.Tests.Web;
+
+public sealed class PageTests
+{
+    [Theory]
+    [InlineData("Development")]
+    [InlineData("Production")]
+    public async Task The_page_and_the_health_checks_answer(string environment)
+    {
+        await using var host = await TestHost.StartAsync(environment);
+
+        Assert.Equal("healthy", await host.Http.GetStringAsync(new Uri("/healthz", UriKind.Relative)));
+        Assert.Equal("ready", await host.Http.GetStringAsync(new Uri("/readyz", UriKind.Relative)));
+        using var page = await host.Http.GetAsync(new Uri("/", UriKind.Relative));
+        Assert.Equal("text/html", page.Content.Headers.ContentType!.MediaType);
+        Assert.Contains("/api/messages", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_store_that_does_not_answer_makes_it_alive_but_not_ready()
+    {
+        await using var host = await TestHost.StartAsync();
+        await ((IAsyncDisposable)host.Services.GetRequiredService<ITurnStore>()).DisposeAsync();
+
+        using var ready = await host.Http.GetAsync(new Uri("/readyz", UriKind.Relative));
+        using var healthy = await host.Http.GetAsync(new Uri("/healthz", UriKind.Relative));
+
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, HttpStatusCode.OK), (ready.StatusCode, healthy.StatusCode));
+        Assert.NotEmpty(await ready.Content.ReadAsStringAsync());
+    }
+}
