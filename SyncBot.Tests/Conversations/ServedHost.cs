@@ -22,15 +22,15 @@ public sealed class ServedHost : IDisposable
     public static async Task<ServedHost> StartAsync(TempFolder folder)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        var process = SyncBotProcess.Start(["serve", "--urls", address.ToString(), "--contentRoot", folder.Path], ("ASPNETCORE_ENVIRONMENT", "Development"));
-        process.StandardInput.Close();
-        _ = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEndAsync();
-        var served = new ServedHost(process, address);
+        var started = SyncBotProcess.Start(["serve", "--urls", address.ToString(), "--contentRoot", folder.Path], ("ASPNETCORE_ENVIRONMENT", "Development"));
+        started.StandardInput.Close();
+        _ = started.StandardOutput.ReadToEndAsync();
+        var errors = started.StandardError.ReadToEndAsync();
+        var served = new ServedHost(started, address);
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         while (!await served.IsReadyAsync(patience.Token))
         {
-            if (process.HasExited) Assert.Fail($"The host ended with {process.ExitCode}: {await errors}");
+            if (started.HasExited) Assert.Fail($"The host ended with {started.ExitCode}: {await errors}");
             await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, patience.Token);
         }
 

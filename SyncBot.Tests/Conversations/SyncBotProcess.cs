@@ -10,6 +10,7 @@ internal static class SyncBotProcess
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Host).Assembly.Location, .. arguments])
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -33,10 +34,10 @@ internal static class SyncBotProcess
         {
             await process.WaitForExitAsync(patience.Token);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException late)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"'{string.Join(' ', arguments)}' has not ended.");
+            throw new TimeoutException($"'{string.Join(' ', arguments)}' has not ended.", late);
         }
 
         return (process.ExitCode, await output, await errors);

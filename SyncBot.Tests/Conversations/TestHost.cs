@@ -50,14 +50,14 @@ public sealed class TestHost : IAsyncDisposable
         var root = folder ?? new TempFolder();
         var log = new LogRecorder();
         string[] arguments = [$"--environment={environment}", $"--contentRoot={root.Path}", .. settings.Select(s => $"--{s}")];
-        var app = await Host.BuildAsync(arguments, configure: builder =>
+        var built = await Host.BuildAsync(arguments, configure: builder =>
         {
             builder.WebHost.UseTestServer();
             builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(log);
             builder.Services.AddSingleton<IStartupFilter>(new ComesFrom(from ?? IPAddress.Loopback));
         });
-        await app.StartAsync();
-        return new TestHost(app, root, owns: folder is null, log);
+        await built.StartAsync();
+        return new TestHost(built, root, owns: folder is null, log);
     }
 
     /// <summary>Someone who has never been here, in a conversation of their own.</summary>

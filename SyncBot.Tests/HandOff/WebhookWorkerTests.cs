@@ -11,7 +11,7 @@ using SyncBot.Tests.Conversations;
 
 namespace SyncBot.Tests.HandOff;
 
-public sealed class WebhookWorkerTests : IAsyncLifetime
+public sealed class WebhookWorkerTests : IAsyncLifetime, IDisposable
 {
     private static readonly DateTimeOffset Start = new(2025, 6, 2, 9, 0, 0, TimeSpan.Zero);
 
@@ -31,6 +31,10 @@ public sealed class WebhookWorkerTests : IAsyncLifetime
     {
         await store.DisposeAsync();
         await webhook.DisposeAsync();
+    }
+
+    public void Dispose()
+    {
         http.Dispose();
         folder.Dispose();
     }

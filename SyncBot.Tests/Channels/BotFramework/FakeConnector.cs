@@ -30,11 +30,11 @@ public sealed class FakeConnector : IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        var app = builder.Build();
-        app.Urls.Add($"http://127.0.0.1:{port}");
-        var connector = new FakeConnector(app);
-        app.MapFallback(connector.TakeAsync);
-        await app.StartAsync();
+        var server = builder.Build();
+        server.Urls.Add($"http://127.0.0.1:{port}");
+        var connector = new FakeConnector(server);
+        server.MapFallback(connector.TakeAsync);
+        await server.StartAsync();
         return connector;
     }
 
