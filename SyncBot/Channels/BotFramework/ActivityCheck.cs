@@ -22,6 +22,10 @@ internal static class ActivityCheck
         {
             return "The body is not JSON, or is nested too deeply.";
         }
+        catch (InvalidOperationException)
+        {
+            return "The body has text that is not Unicode.";
+        }
     }
 
     private static string? FaultIn(JsonElement activity)
