@@ -23,7 +23,7 @@ public sealed class CardDeck
     public JObject Draw(Reply reply, string text)
     {
         var data = CardData.Of(reply, text);
-        return JObject.Parse(templates[NameOf(reply)].Expand(data));
+        return JObject.Parse(templates[NameOf(reply)].Expand(data.ToString(Newtonsoft.Json.Formatting.None)));
     }
 
     /// <summary>The template of a reply.</summary>
