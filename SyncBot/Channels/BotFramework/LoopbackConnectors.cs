@@ -17,7 +17,7 @@ internal sealed class LoopbackConnectors(IHttpClientFactory clients) : Connector
         return Task.FromResult<IConnectorClient>(new ConnectorClient(url, credentials: null, clients.CreateClient(nameof(LoopbackConnectors)), disposeHttpClient: false));
     }
 
-    private static Uri Loopback(string serviceUrl) => Uri.TryCreate(serviceUrl, UriKind.Absolute, out var url) && url.IsLoopback
+    private static Uri Loopback(string serviceUrl) => Uri.TryCreate(serviceUrl, UriKind.Absolute, out var url) && url is { IsLoopback: true, Scheme: "http" or "https" }
         ? url
         : throw new UnauthorizedAccessException($"In Development answers go to this machine only, not to '{serviceUrl}'.");
 }
