@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using AdaptiveCards.Templating;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace SyncBot.Dialogs.Replies;
@@ -22,8 +23,8 @@ public sealed class CardDeck
     /// <param name="text">The same as text, for clients that show no cards.</param>
     public JObject Draw(Reply reply, string text)
     {
-        var data = CardData.Of(reply, text);
-        return JObject.Parse(templates[NameOf(reply)].Expand(data.ToString(Newtonsoft.Json.Formatting.None)));
+        var data = CardData.Of(reply, text).ToString(Formatting.None);
+        return JObject.Parse(templates[NameOf(reply)].Expand(data));
     }
 
     /// <summary>The template of a reply.</summary>
