@@ -9,6 +9,11 @@ public static class CardData
     // Ahead ○, now ◉, tried ●, passed over –: in the order of Rung.
     private const string RungMarks = "\u25CB\u25C9\u25CF\u2013";
 
+    // Side by side on a phone; clients cut off what is wider, and some show no more than five.
+    private const int ButtonsInARow = 5;
+    private const int CharactersInARow = 50;
+    private const int CharactersOfAFrame = 6;
+
     /// <summary>The data of a reply, as <c>cards/samples/</c> shows it.</summary>
     /// <param name="reply">The reply.</param>
     /// <param name="text">The same as text.</param>
@@ -20,6 +25,7 @@ public static class CardData
             ["move"] = reply.Move,
             ["text"] = text.Replace("**", "", StringComparison.Ordinal),
             ["buttons"] = new JArray(reply.Buttons.Select(b => new JObject { ["label"] = b.Label })),
+            ["stacked"] = reply.Buttons.Length > ButtonsInARow || reply.Buttons.Sum(b => b.Label.Length + CharactersOfAFrame) > CharactersInARow,
         };
         switch (reply)
         {
