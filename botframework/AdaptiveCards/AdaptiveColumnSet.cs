@@ -20,9 +20,9 @@ public class AdaptiveColumnSet : AdaptiveCollectionElement
     public override IEnumerator<AdaptiveElement> GetEnumerator() => Columns.GetEnumerator();
 
     /// <summary>Puts one more column at the end; anything else is ignored.</summary>
-    public override void Add(AdaptiveElement value)
+    public override void Add(AdaptiveElement element)
     {
-        if (value is AdaptiveColumn column)
+        if (element is AdaptiveColumn column)
             Columns.Add(column);
     }
 }

@@ -26,5 +26,5 @@ public class AdaptiveContainer : AdaptiveCollectionElement
     public override IEnumerator<AdaptiveElement> GetEnumerator() => Items.GetEnumerator();
 
     /// <inheritdoc/>
-    public override void Add(AdaptiveElement value) => Items.Add(value);
+    public override void Add(AdaptiveElement element) => Items.Add(element);
 }
