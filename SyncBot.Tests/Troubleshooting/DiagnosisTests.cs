@@ -1,0 +1,118 @@
+using SyncBot.Dialogs.Troubleshooting;
+
+namespace SyncBot.Tests.Troubleshooting;
+
+public sealed class DiagnosisTests
+{
+    private const int Digits = 12;
+
+    private static readonly Model Model = new ModelBuilder()
+        .Causes(("power", 0.3), ("network", 0.2))
+        .Fact("sign", ["yes", "no"], [[0.5, 0.25]])
+        .Fact("never", ["yes", "no"], [[0, 0.5]])
+        .Fact("overnight", ["as-described", "wifi-only"])
+        .Fact("charging", ["yes", "no"], [[0.5, 0.25]])
+        .Question("overnight")
+        .Fix("night", 3, [0.8, 0.2], manner: ("wifi-only", 0.25), mannerQuestion: "overnight")
+        .Fix("plug", 1, [0.1, 0], mends: ["charging=yes"])
+        .Fix("certain", 1, [1, 1])
+        .Build();
+
+    [Fact]
+    public void Priors_are_shares_of_their_sum()
+    {
+        var diagnosis = Of(CaseScript.Opened);
+
+        Assert.Equal(0.6, diagnosis.Of("power"), Digits);
+        Assert.Equal(0.4, diagnosis.Of("network"), Digits);
+    }
+
+    [Fact]
+    public void A_fact_multiplies_by_its_likelihood()
+    {
+        // 0.6 × 0.5 = 0.3 against 0.4 × 0.25 = 0.1
+        Assert.Equal(0.75, Of(CaseScript.Opened.Says(Model, "sign", "yes")).Of("power"), Digits);
+        // 0.6 × 0.5 = 0.3 against 0.4 × 0.75 = 0.3
+        Assert.Equal(0.5, Of(CaseScript.Opened.Says(Model, "sign", "no")).Of("power"), Digits);
+    }
+
+    [Theory]
+    [InlineData(Outcome.NoChange)]
+    [InlineData(Outcome.CameBack)]
+    public void A_fix_that_did_not_last_multiplies_by_its_chance_to_fail(Outcome outcome)
+    {
+        // 0.6 × 0.2 = 0.12 against 0.4 × 0.8 = 0.32
+        Assert.Equal(0.12 / 0.44, Of(CaseScript.Opened.Tries("night", outcome)).Of("power"), Digits);
+    }
+
+    [Fact]
+    public void A_fix_done_in_a_lesser_manner_counts_for_its_share()
+    {
+        // 0.6 × (1 − 0.25 × 0.8) = 0.48 against 0.4 × (1 − 0.25 × 0.2) = 0.38
+        Assert.Equal(0.48 / 0.86, Of(CaseScript.Opened.Tries("night", Outcome.NoChange, "wifi-only")).Of("power"), Digits);
+    }
+
+    [Theory]
+    [InlineData(Outcome.CouldNot)]
+    [InlineData(Outcome.Skipped)]
+    [InlineData(Outcome.Waiting)]
+    [InlineData(Outcome.Worked)]
+    public void A_fix_that_was_not_seen_to_fail_changes_nothing(Outcome outcome) =>
+        Assert.Equal(0.6, Of(CaseScript.Opened.Tries("night", outcome)).Of("power"), Digits);
+
+    [Fact]
+    public void Facts_and_attempts_multiply_in_any_order()
+    {
+        var one = Of(CaseScript.Opened.Says(Model, "sign", "yes").Tries("night", Outcome.NoChange));
+        var other = Of(CaseScript.Opened.Tries("night", Outcome.NoChange).Says(Model, "sign", "yes"));
+
+        // 0.3 × 0.2 = 0.06 against 0.1 × 0.8 = 0.08
+        Assert.Equal(0.06 / 0.14, one.Of("power"), Digits);
+        Assert.Equal(one.Of("power"), other.Of("power"), Digits);
+    }
+
+    [Fact]
+    public void The_latest_word_about_a_fact_counts_and_only_once()
+    {
+        var corrected = CaseScript.Opened.Says(Model, "sign", "no").Says(Model, "sign", "yes").Says(Model, "sign", "yes");
+
+        Assert.Equal(0.75, Of(corrected).Of("power"), Digits);
+    }
+
+    [Fact]
+    public void What_a_fix_brought_about_says_nothing_about_the_cause()
+    {
+        // 0.6 × 0.9 = 0.54 against 0.4; "charging" would move it if it were evidence.
+        Assert.Equal(0.54 / 0.94, Of(CaseScript.Opened.Tries("plug", Outcome.NoChange)).Of("power"), Digits);
+    }
+
+    [Fact]
+    public void What_is_said_to_be_impossible_only_becomes_very_unlikely()
+    {
+        var @case = CaseScript.Opened.Says(Model, "never", "yes").Tries("certain", Outcome.NoChange);
+
+        var diagnosis = Of(@case);
+
+        Assert.InRange(diagnosis.Of("power"), 1e-9, 1e-5);
+        Assert.Equal(1, diagnosis.Probabilities.Sum(), Digits);
+    }
+
+    [Fact]
+    public void The_chance_of_a_fix_is_weighed_by_the_causes()
+    {
+        // 0.6 × 0.8 + 0.4 × 0.2
+        Assert.Equal(0.56, Of(CaseScript.Opened).ChanceOf(Model.Fixes["night"]), Digits);
+        Assert.Equal("power", Of(CaseScript.Opened).CauseFor(Model.Fixes["night"]).Id);
+    }
+
+    [Fact]
+    public void The_chance_of_an_answer_is_weighed_by_the_causes() =>
+        // 0.6 × 0.5 + 0.4 × 0.25
+        Assert.Equal(0.4, Of(CaseScript.Opened).ChanceOf(Model.Facts["sign"], "yes"), Digits);
+
+    [Fact]
+    public void The_likeliest_cause_ranks_first() =>
+        Assert.Equal(["network", "power"], Of(CaseScript.Opened.Tries("night", Outcome.NoChange)).Ranked.Select(c => c.Cause.Id));
+
+    private static Diagnosis Of(Case @case) => Diagnosis.Of(Situation.Of(@case, Model), Model);
+}
