@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 namespace SyncBot.Dialogs.Knowledge;
 
 /// <summary>A place in the knowledge files: a node with its file, line and id, that reads its parts and reports what is wrong with them.</summary>
-internal sealed class Entry(string file, string id, YamlNode node, List<Fault> faults)
+internal sealed class Entry(string file, int line, string id, YamlNode node, List<Fault> faults)
 {
     private static readonly string[] Sources = ["seed", "domain", "judgement"];
 
@@ -17,13 +17,22 @@ internal sealed class Entry(string file, string id, YamlNode node, List<Fault> f
     public string Key => Id[(Id.LastIndexOf('/') + 1)..];
 
     /// <summary>Reports something wrong with this place.</summary>
-    public void Report(string message) => faults.Add(new Fault(file, (int)node.Start.Line, Id, message));
+    public void Report(string message) => ReportFor(Id, message);
+
+    /// <summary>Reports something wrong with another id that is named here.</summary>
+    public void ReportFor(string other, string message) => faults.Add(new Fault(file, line, other, message));
 
     /// <summary>The part under a key, or null.</summary>
     public Entry? Part(string key)
     {
         asked.Add(key);
-        return node is YamlMappingNode map && map.Children.TryGetValue(new YamlScalarNode(key), out var value) ? Within(key, value) : null;
+        if (node is not YamlMappingNode map) return null;
+        foreach (var (name, value) in map.Children)
+        {
+            if (name is YamlScalarNode scalar && scalar.Value == key) return Within(name, value);
+        }
+
+        return null;
     }
 
     /// <summary>The part under a key; reports it when it is missing.</summary>
@@ -44,7 +53,7 @@ internal sealed class Entry(string file, string id, YamlNode node, List<Fault> f
         }
 
         asked.UnionWith(map.Children.Keys.Select(k => k.ToString()));
-        return [.. map.Children.Select(c => Within(c.Key.ToString(), c.Value))];
+        return [.. map.Children.Select(c => Within(c.Key, c.Value))];
     }
 
     /// <summary>The text of this place; reports text that is missing or empty.</summary>
@@ -58,7 +67,7 @@ internal sealed class Entry(string file, string id, YamlNode node, List<Fault> f
     /// <summary>The items of a list.</summary>
     public IReadOnlyList<Entry> Items()
     {
-        if (node is YamlSequenceNode list) return [.. list.Children.Select(c => new Entry(file, Id, c, faults))];
+        if (node is YamlSequenceNode list) return [.. list.Children.Select(c => new Entry(file, (int)c.Start.Line, Id, c, faults))];
         Report("must be a list");
         return [];
     }
@@ -69,16 +78,44 @@ internal sealed class Entry(string file, string id, YamlNode node, List<Fault> f
     /// <summary>A number followed by its source, within limits that include their ends.</summary>
     public double Figure(double least, double most)
     {
-        var parts = Text().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var text = Text();
+        if (text.Length == 0) return least;
+
+        var parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length is < 1 or > 2 || !double.TryParse(parts[0], NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number))
         {
             Report("must be a number and its source, such as '0.45 domain'");
             return least;
         }
 
-        if (parts.Length != 2 || !Sources.Contains(parts[1])) Report($"the number {parts[0]} must be followed by its source: {string.Join(", ", Sources)}");
+        CheckSource(parts);
         if (number < least || number > most) Report(string.Create(CultureInfo.InvariantCulture, $"{number} is not within {least} and {most}"));
         return number;
+    }
+
+    /// <summary>A version number followed by its source.</summary>
+    public Version Release()
+    {
+        var parts = Text().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length is < 1 or > 2 || !Version.TryParse(parts[0], out var version))
+        {
+            Report("must be a version and its source, such as '17.99 judgement'");
+            return new Version(0, 0);
+        }
+
+        CheckSource(parts);
+        return version;
+    }
+
+    /// <summary>A number under a key that is more than 0.</summary>
+    public double PositiveFigure(string key, double most)
+    {
+        if (Required(key) is not { } part) return most;
+        var before = faults.Count;
+        var number = part.Figure(0, most);
+        if (number > 0 || faults.Count > before) return number;
+        part.Report("must be more than 0");
+        return most;
     }
 
     /// <summary>A number under a key.</summary>
@@ -102,15 +139,21 @@ internal sealed class Entry(string file, string id, YamlNode node, List<Fault> f
 
         foreach (var (key, value) in map.Children)
         {
-            if (!asked.Contains(key.ToString())) Within(key.ToString(), value).Report($"'{key}' is not a known key{Hint(key.ToString())}");
+            if (!asked.Contains(key.ToString())) Within(key, value).Report($"'{key}' is not a known key{Hint(key.ToString())}");
         }
     }
 
-    private Entry Within(string key, YamlNode value) => new(file, Id.Length == 0 ? key : $"{Id}/{key}", value, faults);
+    // A part stands where its key stands: what is below the key may begin lines later.
+    private Entry Within(YamlNode key, YamlNode value) => new(file, (int)key.Start.Line, Id.Length == 0 ? key.ToString() : $"{Id}/{key}", value, faults);
+
+    private void CheckSource(string[] parts)
+    {
+        if (parts.Length != 2 || !Sources.Contains(parts[1])) Report($"the number {parts[0]} must be followed by its source: {string.Join(", ", Sources)}");
+    }
 
     private string Hint(string key)
     {
-        var near = asked.FirstOrDefault(a => a.StartsWith(key[..1], StringComparison.OrdinalIgnoreCase) && Math.Abs(a.Length - key.Length) <= 2);
+        var near = asked.FirstOrDefault(a => key.Length > 0 && a.StartsWith(key[..1], StringComparison.OrdinalIgnoreCase) && Math.Abs(a.Length - key.Length) <= 2);
         return near is null ? "" : $"; did you mean '{near}'?";
     }
 }

@@ -35,9 +35,17 @@ internal sealed class LexiconReader(Sections sections, Model model, Wording word
 
         foreach (var value in entry.Parts())
         {
-            if (value.Key is not ['{', .., '}'] && !fact.Values.Contains(value.Key)) value.Report($"'{value.Key}' is not a value of '{fact.Id}'");
+            if (value.Key is ['{', .., '}']) CheckSlot(value, fact);
+            else if (!fact.Values.Contains(value.Key)) value.Report($"'{value.Key}' is not a value of '{fact.Id}'");
             AddPhrases(value, new Meaning.OfFact(fact.Id, value.Key));
         }
+    }
+
+    private static void CheckSlot(Entry value, FactDefinition fact)
+    {
+        if (fact.Measure is Measure.Name) value.Report($"'{fact.Id}' is not measured, so it has no {value.Key}");
+        if (!Slot.Kinds.Contains(value.Key[1..^1])) value.Report($"'{value.Key}' is not a slot: {string.Join(", ", Slot.Kinds)}");
+        foreach (var phrase in value.Items().Where(p => !p.Text().Split(' ').Contains(value.Key))) phrase.Report($"the phrase has no {value.Key}");
     }
 
     private void Add(string part, IEnumerable<string> known, Func<string, Meaning> meaning)

@@ -38,8 +38,7 @@ internal sealed class ModelReader(Sections sections)
 
     private static Cause ReadCause(Entry entry)
     {
-        var prior = entry.Figure("prior", 0, 1);
-        if (prior == 0) entry.Report("a cause with a prior of 0 can never be found");
+        var prior = entry.PositiveFigure("prior", 1);
         entry.Close();
         return new Cause(entry.Key, prior);
     }
@@ -47,7 +46,7 @@ internal sealed class ModelReader(Sections sections)
     private FactDefinition ReadFact(Entry entry)
     {
         var about = entry.OptionalText("about");
-        if (about is not (null or "device" or "account")) entry.Report($"'about' is '{about}': it must be device or account");
+        if (about is not (null or "device" or "account")) entry.Part("about")!.Report($"'about' is '{about}': it must be device or account");
         var (measure, values) = ReadValues(entry);
         if (values.Length < 2) entry.Report("a fact needs at least two values");
         if (values.Distinct().Count() != values.Length) entry.Report("a value stands twice");
@@ -81,10 +80,10 @@ internal sealed class ModelReader(Sections sections)
         {
             "number" => new Measure.Number([.. limits.Select(l => l.Figure(0, 1_000_000))]),
             "share" => new Measure.Share([.. limits.Select(l => l.Figure(0, 1))]),
-            "release" => new Measure.Release([.. limits.Select(ReadRelease)]),
+            "release" => new Measure.Release([.. limits.Select(l => l.Release())]),
             _ => new Measure.Name(),
         };
-        if (read is Measure.Name) entry.Report($"'measure' is '{measure}': it must be number, share or release");
+        if (read is Measure.Name) entry.Part("measure")!.Report($"'measure' is '{measure}': it must be number, share or release");
         var ascending = read switch
         {
             Measure.Number number => IsAscending(number.UpTo),
@@ -98,13 +97,6 @@ internal sealed class ModelReader(Sections sections)
 
     private static bool IsAscending<T>(ImmutableArray<T> limits)
         where T : IComparable<T> => limits.Zip(limits.Skip(1)).All(pair => pair.First.CompareTo(pair.Second) < 0);
-
-    private static Version ReadRelease(Entry entry)
-    {
-        if (Version.TryParse(entry.Text().Split(' ')[0], out var version)) return version;
-        entry.Report("must be a version such as '17.99 judgement'");
-        return new Version(0, 0);
-    }
 
     private ImmutableArray<ImmutableArray<double>> ReadLikelihoods(Entry entry, ImmutableArray<string> values)
     {
@@ -166,8 +158,7 @@ internal sealed class ModelReader(Sections sections)
         var tier = entry.Required("tier") is { } part ? ReadTier(part) : Tier.Harmless;
         var works = entry.Required("works") is { } chances ? ReadPerCause(chances, othersRequired: false) : new double[causes.Count];
         if (works.All(w => w <= 0)) entry.Report("it works for no cause, so it is never offered");
-        var minutes = entry.Figure("minutes", 0, 24 * 60);
-        if (minutes <= 0) entry.Report("a fix takes more than 0 minutes");
+        var minutes = entry.PositiveFigure("minutes", 24 * 60);
         var fix = new Fix(entry.Key, tier, minutes, TimeSpan.FromMinutes(entry.Figure("waiting", 0, LongestWaitMinutes, otherwise: 0)), [.. works])
         {
             RuledOutBy = Conditions(entry, "ruledOutBy"),

@@ -30,9 +30,14 @@ internal sealed partial class Sections
     public IReadOnlyDictionary<string, Entry> Of(string section, string part) =>
         Merge(entries[section].Select(e => e.Part(part)).OfType<Entry>().SelectMany(p => p.Parts()));
 
-    /// <summary>The one place where a section stands, or null.</summary>
+    /// <summary>Where a part of a section first stands, or null.</summary>
+    public Entry? Find(string section, string part) =>
+        entries.TryGetValue(section, out var found) ? found.Select(e => e.Part(part)).FirstOrDefault(p => p is not null) : null;
+
+    /// <summary>The one place where a section stands, or null; reports a section that stands nowhere or twice.</summary>
     public Entry? Single(string section)
     {
+        if (entries[section].Count == 0) faults.Add(new Fault("model", 0, section, "the section is missing"));
         foreach (var again in entries[section].Skip(1)) again.Report($"'{section}' stands in another file already");
         return entries[section].FirstOrDefault();
     }
@@ -65,7 +70,8 @@ internal sealed partial class Sections
             var yaml = new YamlStream();
             using (var text = File.OpenText(path)) yaml.Load(text);
             if (yaml.Documents.Count == 0) return;
-            var root = new Entry(name, "", yaml.Documents[0].RootNode, faults);
+            var root = new Entry(name, 1, "", yaml.Documents[0].RootNode, faults);
+            if (yaml.Documents.Count > 1) root.Report("holds more than one document: only the first would be read");
             _ = root.Part("language");
             foreach (var section in Known)
             {

@@ -35,10 +35,7 @@ internal sealed class WordingReader(Sections sections, Model model, List<Fault> 
     {
         var entries = sections.Of("say", part);
         var wanted = ids.ToHashSet();
-        foreach (var id in wanted.Where(id => !entries.ContainsKey(id)).Order(StringComparer.Ordinal))
-        {
-            faults.Add(new Fault("text", 0, $"say/{part}/{id}", "the text is missing"));
-        }
+        foreach (var id in wanted.Where(id => !entries.ContainsKey(id)).Order(StringComparer.Ordinal)) ReportMissing(part, id);
 
         if (!others)
         {
@@ -46,6 +43,15 @@ internal sealed class WordingReader(Sections sections, Model model, List<Fault> 
         }
 
         return entries.Values.ToFrozenDictionary(e => e.Key, read);
+    }
+
+    // What is missing has no place: it is reported where its id comes from, or else where the other texts of its kind stand.
+    private void ReportMissing(string part, string id)
+    {
+        const string Message = "the text is missing";
+        var missing = $"say/{part}/{id}";
+        if ((sections.Find(part, id) ?? sections.Find("say", part)) is { } place) place.ReportFor(missing, Message);
+        else faults.Add(new Fault("text", 0, missing, Message));
     }
 
     private static CauseText ReadCause(Entry entry)
@@ -72,7 +78,7 @@ internal sealed class WordingReader(Sections sections, Model model, List<Fault> 
 
     private FrozenDictionary<string, string> PerValue(Entry entry, string key, string fact)
     {
-        var parts = entry.Required(key)?.Parts() ?? [];
+        if (entry.Required(key)?.Parts() is not { } parts) return FrozenDictionary<string, string>.Empty;
         if (model.Facts.TryGetValue(fact, out var definition))
         {
             foreach (var value in definition.Values.Where(v => parts.All(p => p.Key != v))) entry.Report($"'{key}' has nothing for '{value}'");
@@ -84,8 +90,9 @@ internal sealed class WordingReader(Sections sections, Model model, List<Fault> 
 
     private FixText ReadFix(Entry entry)
     {
-        var steps = entry.Required("steps")?.Parts() ?? [];
-        if (steps.All(s => s.Key != FixText.AnySystem)) entry.Report($"'steps' has nothing for '{FixText.AnySystem}'");
+        var steps = entry.Required("steps")?.Parts();
+        if (steps?.All(s => s.Key != FixText.AnySystem) is true) entry.Report($"'steps' has nothing for '{FixText.AnySystem}'");
+        steps ??= [];
         foreach (var system in steps.Where(s => !Systems.All.Contains(s.Key))) system.Report($"'{system.Key}' is not a system: {string.Join(", ", Systems.All)}");
         var text = new FixText(
             entry.RequiredText("title"),
