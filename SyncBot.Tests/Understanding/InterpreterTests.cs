@@ -1,0 +1,222 @@
+using System.Diagnostics;
+using SyncBot.Dialogs.Understanding;
+using SyncBot.Tests.Knowledge;
+
+namespace SyncBot.Tests.Understanding;
+
+public sealed class InterpreterTests
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    public static TheoryData<string, string> OddInputs => new()
+    {
+        { "nothing", "" },
+        { "a hundred thousand letters", new string('a', 100_000) },
+        { "a hundred thousand words", string.Concat(Enumerable.Repeat("battery ", 12_500)) },
+        { "a hundred thousand digits", new string('1', 100_000) },
+        { "numbers without end", string.Concat(Enumerable.Repeat("4.7 of 5 gb ", 8_000)) },
+        { "passwords without end", string.Concat(Enumerable.Repeat("password is ", 8_000)) },
+        { "dots and at signs", string.Concat(Enumerable.Repeat("a.@", 30_000)) },
+        { "emoji only", string.Concat(Enumerable.Repeat("🙄", 500)) },
+        { "lone surrogates", "\ud83d battery \ude44\ud83d" },
+        { "control characters", "\0\u0001\u202e\ufeff battery" },
+        { "brackets", "{percent} [mode] ((( *** \\\\ \" '" },
+    };
+
+    [Theory]
+    [InlineData("yes")]
+    [InlineData("Yes!")]
+    [InlineData("yeah")]
+    [InlineData("yep")]
+    [InlineData("yup")]
+    [InlineData("ya")]
+    [InlineData("y")]
+    [InlineData("sure")]
+    [InlineData("of course")]
+    [InlineData("yes it is")]
+    [InlineData("yes I do")]
+    [InlineData("correct")]
+    [InlineData("definitely")]
+    [InlineData("absolutely")]
+    [InlineData("I think so")]
+    [InlineData("i guess so")]
+    [InlineData("probably")]
+    [InlineData("no yeah")]
+    [InlineData("mhm")]
+    [InlineData("uh huh")]
+    public void Yes_is_heard_as_people_say_it(string text) => Assert.Equal(Answers.Yes, Read(text).Answer);
+
+    [Theory]
+    [InlineData("no")]
+    [InlineData("No.")]
+    [InlineData("nope")]
+    [InlineData("nah")]
+    [InlineData("n")]
+    [InlineData("not really")]
+    [InlineData("I don't think so")]
+    [InlineData("I don’t think so")]
+    [InlineData("dont think so")]
+    [InlineData("yeah no")]
+    [InlineData("yeah, no")]
+    [InlineData("of course not")]
+    [InlineData("definitely not")]
+    [InlineData("not at all")]
+    [InlineData("not that I know of")]
+    [InlineData("probably not")]
+    [InlineData("I doubt it")]
+    [InlineData("no it isn't")]
+    [InlineData("it doesn't")]
+    [InlineData("never")]
+    [InlineData("hell no")]
+    public void No_is_heard_as_people_say_it(string text) => Assert.Equal(Answers.No, Read(text).Answer);
+
+    [Theory]
+    [InlineData("I don't know")]
+    [InlineData("i dont know")]
+    [InlineData("idk")]
+    [InlineData("dunno")]
+    [InlineData("no idea")]
+    [InlineData("no clue")]
+    [InlineData("not sure")]
+    [InlineData("I'm not sure")]
+    [InlineData("maybe")]
+    [InlineData("can't tell")]
+    [InlineData("hard to say")]
+    [InlineData("how do I check")]
+    [InlineData("don't remember")]
+    public void Unsure_is_heard_as_people_say_it(string text) => Assert.Equal(Answers.Unsure, Read(text).Answer);
+
+    [Theory]
+    [InlineData("help", "help")]
+    [InlineData("Why?", "why")]
+    [InlineData("back", "back")]
+    [InlineData("Back!", "back")]
+    [InlineData("skip", "skip")]
+    [InlineData("what have we tried?", "progress")]
+    [InlineData("start over", "start-over")]
+    [InlineData("talk to a person", "person")]
+    [InlineData("stop", "stop")]
+    [InlineData("STOP", "stop")]
+    public void The_words_that_always_work_are_heard(string text, string command) => Assert.Equal(command, Read(text).Command);
+
+    [Theory]
+    [InlineData("no change", "no-change")]
+    [InlineData("it worked", "worked")]
+    [InlineData("It worked!!", "worked")]
+    [InlineData("couldn't do it", "could-not")]
+    [InlineData("it came back", "came-back")]
+    [InlineData("later", "waiting")]
+    [InlineData("it didn't work", "no-change")]
+    [InlineData("still paused", "no-change")]
+    [InlineData("no none of that worked", "no-change")]
+    public void How_it_went_is_heard(string text, string outcome)
+    {
+        var reading = Read(text);
+
+        Assert.Equal(outcome, reading.Outcome);
+        Assert.Null(reading.Command);
+    }
+
+    [Theory]
+    [InlineData("the sync won't stop pausing since i came back from my trip to my parents")]
+    [InlineData("my phone has a banner and i have no idea why it does that to me")]
+    public void A_command_inside_a_story_is_none(string text) => Assert.Null(Read(text).Command);
+
+    [Theory]
+    [InlineData("battery 12% and yellow icon", "battery", "12%")]
+    [InlineData("battery 12% and yellow icon", "low-power-mode", "on")]
+    [InlineData("started right after updating to ios 26.1 yesterday", "ios", "26.1")]
+    [InlineData("started right after updating to ios 26.1 yesterday", "since-update", "yes")]
+    [InlineData("on the ios 26 beta 4, imessage paused", "ios", "26 beta")]
+    [InlineData("imessage says syncing w icloud paused. im on 5g no wifi rn", "wifi", "no")]
+    [InlineData("icloud storage full again 🙄 5gb is a joke. messages paused", "icloud-storage", "full")]
+    [InlineData("deleted 3000 photos but icloud still says 4.9 of 5 GB", "icloud-storage", "4.9 of 5 GB")]
+    [InlineData("changed my apple password on the ipad on sunday, since then iphone messages say syncing paused", "password-changed", "yes")]
+    [InlineData("it goes away when i plug the phone in and comes back when i unplug!!", "gone-while-charging", "yes")]
+    [InlineData("no its not in low power mode, battery is 88 and its charging", "low-power-mode", "off")]
+    [InlineData("no its not in low power mode, battery is 88 and its charging", "charging", "yes")]
+    [InlineData("no its not in low power mode, battery is 88 and its charging", "battery", "88")]
+    [InlineData("i turn background app refresh off for everything to save battery", "background-refresh", "off")]
+    [InlineData("background refresh is greyed out", "background-refresh", "greyed")]
+    [InlineData("bg refresh is on wifi only, should i do wifi + cell?", "background-refresh", "wifi-only")]
+    [InlineData("imessage was off on my phone idk how", "imessage", "off")]
+    [InlineData("keep messages is set to 30 days, are they deleting instead of syncing", "keep-messages", "limited")]
+    [InlineData("phone super hot in the car on the dash with maps, then this banner", "heat", "yes")]
+    [InlineData("it gets really warm when charging wirelessly and says charging on hold", "charging-on-hold", "yes")]
+    [InlineData("Brand new iphone 17, transferred from my 12, it's been paused since friday", "new-device", "yes")]
+    [InlineData("turned on low data mode cuz im on a 10gb plan. now the banner is there", "low-data-mode", "on")]
+    [InlineData("time zone is stuck on Chicago but im in Denver", "clock", "wrong")]
+    [InlineData("my clock is 7 minutes fast on purpose so im not late", "clock", "wrong")]
+    [InlineData("Downloading messages from iCloud 2% for two days on new mac", "device", "mac")]
+    public void A_fact_is_heard(string text, string fact, string value) =>
+        Assert.Equal(value, Read(text).Facts.FirstOrDefault(f => f.Id == fact)?.Value);
+
+    [Theory]
+    [InlineData("imessage says syncing w icloud paused. im on 5g no wifi rn", "network")]
+    [InlineData("icloud storage full again 🙄 5gb is a joke. messages paused", "icloud-storage")]
+    [InlineData("changed my apple password on the ipad on sunday, since then iphone messages say syncing paused", "apple-account")]
+    [InlineData("It wants me to accept new icloud terms but the button does nothing", "apple-account")]
+    [InlineData("started right after updating to ios 26.1 yesterday", "software-version")]
+    [InlineData("battery 12% and yellow icon", "power")]
+    [InlineData("it goes away when i plug the phone in and comes back when i unplug!!", "power")]
+    [InlineData("is icloud down? photos and notes not syncing either since an hour ago", "icloud-status")]
+    [InlineData("my clock is 7 minutes fast on purpose so im not late. does that matter", "date-time")]
+    [InlineData("time zone is stuck on Chicago but im in Denver", "date-time")]
+    [InlineData("imessage was off on my phone idk how", "message-settings")]
+    [InlineData("phone super hot in the car on the dash with maps, then this banner", "heat")]
+    [InlineData("Downloading messages from iCloud 2% for two days on new mac", "first-sync")]
+    [InlineData("no none of that worked", CauseGuess.Unknown)]
+    [InlineData("my messages say syncing with icloud paused", CauseGuess.Unknown)]
+    public void The_cause_that_a_message_speaks_for_comes_first(string text, string cause) => Assert.Equal(cause, Read(text).Causes[0].Id);
+
+    [Theory]
+    [InlineData("already forgot the wifi and rejoined, already reset network settings, still paused on this wifi", "reset-network-settings")]
+    [InlineData("signed out and back in of apple account twice already pls dont tell me to do that again", "sign-out-and-in")]
+    [InlineData("on the ios 26 beta 4, imessage paused, restarted 5 times lol", "restart-and-update")]
+    [InlineData("tried: sync now, restart, low power off, wifi. not tried: signing out (scared)", "sync-now,restart-and-update,low-power-off")]
+    public void Fixes_that_were_tried_are_heard(string text, string fixes) =>
+        Assert.All(fixes.Split(','), fix => Assert.Contains(fix, Read(text).Tried));
+
+    [Fact]
+    public void What_was_not_tried_is_not_heard_as_tried() =>
+        Assert.DoesNotContain("sign-out-and-in", Read("tried: sync now, restart, low power off, wifi. not tried: signing out (scared)").Tried);
+
+    [Fact]
+    public void What_worked_is_heard_with_what_did_it()
+    {
+        var reading = Read("turned phone off and on again and poof its gone, says synced just now. thanks");
+
+        Assert.Equal("restart-and-update", reading.Worked);
+        Assert.Equal("worked", reading.Outcome);
+    }
+
+    [Fact]
+    public void A_secret_is_not_in_what_was_read()
+    {
+        var reading = Read("my apple password is hunter2! and the banner is there");
+
+        Assert.True(reading.HadSecret);
+        Assert.DoesNotContain("hunter2", reading.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_tells_nothing_is_empty()
+    {
+        Assert.True(Read("").IsEmpty);
+        Assert.True(Read("🙄🙄🙄").IsEmpty);
+        Assert.True(Read("colorless green ideas").IsEmpty);
+    }
+
+    [Theory]
+    [MemberData(nameof(OddInputs))]
+    public void Odd_input_is_read_without_harm_and_in_bounded_time(string what, string text)
+    {
+        var clock = Stopwatch.StartNew();
+
+        _ = Read(text);
+
+        Assert.True(clock.Elapsed < Patience, $"Reading {what} took {clock.Elapsed}.");
+    }
+
+    private static Reading Read(string text) => new Interpreter(Shipped.Knowledge.Model, Shipped.Knowledge.Lexicon).Read(text);
+}
