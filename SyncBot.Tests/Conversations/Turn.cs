@@ -53,7 +53,9 @@ public sealed record Turn(IReadOnlyList<JObject> Activities)
 
     /// <summary>The buttons of the last card that has any.</summary>
     public IReadOnlyList<CardButton> Buttons =>
-        [.. (Cards.LastOrDefault(c => c["actions"] is JArray { Count: > 0 })?["actions"] ?? new JArray()).Select(a => new CardButton((string)a["title"]!, (JObject)a["data"]!))];
+        [.. ButtonsOf(Cards.LastOrDefault(c => ButtonsOf(c).Any()) ?? []).Select(a => new CardButton((string)a["title"]!, (JObject)a["data"]!))];
+
+    private static IEnumerable<JToken> ButtonsOf(JObject card) => card.SelectTokens("$..[?(@.type == 'Action.Submit')]");
 
     private IEnumerable<JObject> OfType(string type) => Activities.Where(a => (string?)a["type"] == type);
 

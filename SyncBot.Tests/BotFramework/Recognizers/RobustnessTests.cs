@@ -77,8 +77,8 @@ public sealed class RobustnessTests
             var watch = Stopwatch.StartNew();
             Assert.NotNull(RecognizeAll(text, culture));
 
-            // Seven models; quadratic time would take minutes.
-            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(7), $"{watch.Elapsed} for {Long} characters of '{piece}' in {culture}");
+            // Seven models take well under a second; quadratic time would take minutes, and a busy machine needs room.
+            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), $"{watch.Elapsed} for {Long} characters of '{piece}' in {culture}");
         }
     }
 
