@@ -109,6 +109,6 @@ public sealed class Phrase
         }
 
         private static bool IsWord(string word) =>
-            word.TrimEnd('*') is var stem && stem.Any(c => char.IsLetterOrDigit(c) || c == '&') && stem.All(c => char.IsLetterOrDigit(c) || c is '.' or '%' or '&' or '+') && word.Length - stem.Length <= 1;
+            word.TrimEnd('*') is var stem && stem.Any(c => c is not '.') && stem.All(c => char.IsLetterOrDigit(c) || c is '.' or '%' or '&' or '+') && word.Length - stem.Length <= 1;
     }
 }
