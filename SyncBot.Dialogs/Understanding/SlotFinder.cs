@@ -57,11 +57,12 @@ internal static class SlotFinder
         return StorageUnits.TryGetValue(unit, out var symbol) && Value(result) is { } value ? $"{value} {symbol}" : null;
     }
 
-    // "4.7 of 5 gb": the number in front belongs to the amount.
+    // "4.7 of 5 gb", "4.7 out of 5 gb": the number in front belongs to the amount.
     private static Slot WithUsed(Slot amount, Message message, List<Slot> slots)
     {
         var before = amount.From - 1;
         if (before < 1 || message.Tokens[before] is not ("of" or "out")) return amount;
+        if (before > 1 && message.Tokens[before - 1] == "out") before--;
         var used = slots.FirstOrDefault(s => s.Kind == "number" && s.To == before);
         return used is null ? amount : amount with { Value = $"{used.Value} of {amount.Value}", From = used.From };
     }
