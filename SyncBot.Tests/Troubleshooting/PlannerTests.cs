@@ -307,9 +307,26 @@ public sealed class PlannerTests
     [Fact]
     public void A_quick_fix_is_tried_before_a_question_that_can_wait()
     {
-        var model = Divided(questionMinutes: 10).Fix("quick", 0.5, [0.6, 0.6]).Build();
+        // Now it would cost 1 + 0.5 + 0.4 × 30 = 13.5; after the quick fix 0.5 + 0.4 × (1 + 30) = 12.9; never 0.5 + 0.4 × (30 + 0.5 × 30) = 18.5.
+        var model = Divided(questionMinutes: 1).Fix("quick", 0.5, [0.6, 0.6]).Build();
 
         Assert.Equal([Try("quick"), new Move.Ask("sign")], InVain(model).Take(2));
+    }
+
+    [Fact]
+    public void A_question_is_asked_when_its_answer_could_save_a_hand_off()
+    {
+        // Nothing is worth offering until the rare cause is likely; the question costs little against a person's time.
+        var model = new ModelBuilder()
+            .Causes(("common", 0.8), ("rare", 0.2))
+            .Fact("sign", ["yes", "no"], [[0.05, 0.95]])
+            .Question("sign", minutes: 2)
+            .Fix("special", 10, [0, 0.9], beside: true)
+            .Build();
+
+        Assert.Equal(new Move.Ask("sign"), Planner.Next(Opened, model));
+        Assert.Equal(Try("special"), Planner.Next(Opened.Answers(model, "sign", "yes"), model));
+        Assert.Equal(NothingLeft, Planner.Next(Opened.Answers(model, "sign", "no"), model));
     }
 
     [Fact]

@@ -137,11 +137,11 @@ public sealed class SituationTests
     [Fact]
     public void Every_unanswered_question_makes_the_next_answer_less_likely_and_every_answer_more()
     {
-        // (3 + answered) / (3 + answered + unanswered)
+        // (1 + answered) / (1 + answered + unanswered)
         Assert.Equal(1, Of(CaseScript.Opened).ChanceOfAnswer);
-        Assert.Equal(0.75, Of(CaseScript.Opened.IsUnsure("wifi")).ChanceOfAnswer);
-        Assert.Equal(0.8, Of(CaseScript.Opened.IsUnsure("wifi").Answers(Model, "plan", "free")).ChanceOfAnswer);
-        Assert.Equal(0.75, Of(CaseScript.Opened.IsUnsure("wifi").Says(Model, "plan", "free")).ChanceOfAnswer);
+        Assert.Equal(0.5, Of(CaseScript.Opened.IsUnsure("wifi")).ChanceOfAnswer);
+        Assert.Equal(2.0 / 3, Of(CaseScript.Opened.IsUnsure("wifi").Answers(Model, "plan", "free")).ChanceOfAnswer);
+        Assert.Equal(0.5, Of(CaseScript.Opened.IsUnsure("wifi").Says(Model, "plan", "free")).ChanceOfAnswer);
     }
 
     [Fact]
