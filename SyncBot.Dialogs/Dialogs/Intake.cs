@@ -99,6 +99,7 @@ public sealed class Intake(KnowledgeBase knowledge)
     private static Case TakeUnasked(Case @case, Reading reading, DateTimeOffset now) => OutcomeOf(reading) switch
     {
         Outcome.CameBack when @case.Attempts.LastOrDefault(a => a.Done) is { } last => @case.Try(last.Fix, Outcome.CameBack, now, last.Manner),
+        Outcome.CameBack => @case.Reopen(),
         Outcome.Worked when reading.Tried.IsEmpty => @case.Clear(),
         _ => @case,
     };

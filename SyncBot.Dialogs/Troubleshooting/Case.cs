@@ -71,6 +71,9 @@ public sealed record Case(string Id, DateTimeOffset OpenedAt)
     /// <summary>The person who wanted no more of it is back.</summary>
     public Case Resume() => this with { Events = Events.RemoveAll(e => e is CaseEvent.Stopped) };
 
+    /// <summary>The banner that was gone by itself is back.</summary>
+    public Case Reopen() => this with { Events = Events.RemoveAll(e => e is CaseEvent.Cleared) };
+
     /// <summary>The case as it stood before the last message that changed it; the same case if none did.</summary>
     public Case Back()
     {

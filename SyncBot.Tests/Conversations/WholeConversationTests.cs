@@ -20,7 +20,7 @@ public sealed class WholeConversationTests(SharedHost host) : IClassFixture<Shar
         {
             var card = Assert.Single(turn.Cards).ToString();
             var steps = host.Knowledge.Wording.Fixes[turn.Fix!].StepsFor(Systems.Of("iphone", null));
-            for (var i = 0; i < steps.Count; i++) Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"\"{i + 1}.\""), card, StringComparison.Ordinal);
+            for (var i = 0; i < steps.Count; i++) Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"\"{i + 1}\""), card, StringComparison.Ordinal);
         }
 
         var fix = visitor.Last.Fix!;

@@ -27,7 +27,8 @@ public static class DialogStateJson
     {
         try
         {
-            return JsonConvert.DeserializeObject<Dictionary<string, object>>(json, Settings);
+            var state = JsonConvert.DeserializeObject<Dictionary<string, object>>(json, Settings);
+            return state?.Values.All(v => v is DialogState) is true ? state : null;
         }
         catch (JsonException)
         {

@@ -27,18 +27,13 @@ public sealed class LoopbackConnectorsTests
     [Theory]
     [InlineData(null)]
     [InlineData("")]
-    public async Task Who_expects_the_replies_in_the_response_need_not_say_where_to_answer(string? serviceUrl)
+    [InlineData("https://example.org/")]
+    [InlineData("localhost")]
+    [InlineData("file:///etc/passwd")]
+    public async Task No_other_place_is_ever_spoken_to(string? serviceUrl)
     {
         using var client = await connectors.CreateAsync(serviceUrl!, "", CancellationToken.None);
 
         Assert.True(client.BaseUri.IsLoopback);
-    }
-
-    [Theory]
-    [InlineData("https://example.org/")]
-    [InlineData("localhost")]
-    public async Task No_other_place_is_answered(string serviceUrl)
-    {
-        await Assert.ThrowsAsync<UnauthorizedAccessException>(() => connectors.CreateAsync(serviceUrl, "", CancellationToken.None));
     }
 }

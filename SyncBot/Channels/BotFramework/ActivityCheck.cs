@@ -35,16 +35,21 @@ internal static class ActivityCheck
         if (!HasText(activity, "channelId")) return "The activity has no 'channelId'.";
         if (!HasId(activity, "conversation")) return "The activity has no 'conversation' with an 'id'.";
         if (!HasId(activity, "from")) return "The activity has no 'from' with an 'id'.";
-        if (!ExpectsReplies(activity) && !HasText(activity, "serviceUrl")) return "The activity has no 'serviceUrl' to answer to, and its 'deliveryMode' is not 'expectReplies'.";
+        if (!ExpectsReplies(activity) && LoopbackConnectors.OnThisMachine(TextOf(activity, "serviceUrl")) is null)
+        {
+            return "The activity has no 'serviceUrl' on this machine to answer to, and its 'deliveryMode' is not 'expectReplies'.";
+        }
+
         return null;
     }
 
-    private static bool HasText(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String && !string.IsNullOrWhiteSpace(value.GetString());
+    private static bool HasText(JsonElement element, string name) => !string.IsNullOrWhiteSpace(TextOf(element, name));
+
+    private static string? TextOf(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String ? value.GetString() : null;
 
     private static bool HasId(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.Object && HasText(value, "id");
 
-    private static bool ExpectsReplies(JsonElement activity) =>
-        activity.TryGetProperty("deliveryMode", out var mode) && mode.ValueKind is JsonValueKind.String && mode.GetString() == "expectReplies";
+    private static bool ExpectsReplies(JsonElement activity) => TextOf(activity, "deliveryMode") == "expectReplies";
 }
