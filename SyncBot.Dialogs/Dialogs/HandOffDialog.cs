@@ -34,7 +34,7 @@ internal sealed class HandOffDialog : ComponentDialog
         var summary = voice.Summary(@case);
         await speaker.SayAsync(step.Context, voice.For(@case), cancellationToken);
         await speaker.SayAsync(step.Context, summary, cancellationToken);
-        if (desk.Contact is { Length: > 0 } contact) await speaker.SayAsync(step.Context, new Reply.Text(contact), cancellationToken);
+        await speaker.SayAsync(step.Context, desk.Contact is { Length: > 0 } contact ? new Reply.Text(contact) : voice.Say(Line.ElseWhere), cancellationToken);
 
         var handOver = new HandOver(@case.Id, ((Move.HandOff)@case.Pending!).Reason, text.Write(summary, ChannelProfile.Plain), MoveTrace.Of(@case, knowledge.Model));
         await desk.SubmitAsync(handOver, step.Context, cancellationToken);

@@ -8,6 +8,7 @@ namespace SyncBot.Dialogs.Dialogs;
 public sealed class Intake(KnowledgeBase knowledge)
 {
     private const string DeviceFact = "device";
+    private const int MostWordsOfAnswer = 2;
 
     private readonly AnswerReader answers = new(knowledge.Model, knowledge.Wording);
 
@@ -86,13 +87,14 @@ public sealed class Intake(KnowledgeBase knowledge)
         return outcome is { } known ? @case.Try(fix, known, now, MannerOf(knowledge.Model.Fixes[fix], reading, Attempt.AsDescribed) ?? Attempt.AsDescribed) : @case;
     }
 
-    // "Yes" and "no" say whether the banner went away, unless they only lead into telling something else. Who doesn't know can't do it.
+    // A bare "yes" or "no" says whether the banner went away; "yes i did that" and "are you sure" do not. Who doesn't know can't do it.
     private static Outcome? OutcomeOfAnswer(Reading reading) => reading switch
     {
         { Facts.IsEmpty: false } => null,
+        { Answer: Answers.Unsure } => Outcome.CouldNot,
+        { Words: > MostWordsOfAnswer } => null,
         { Answer: Answers.Yes } => Outcome.Worked,
         { Answer: Answers.No } => Outcome.NoChange,
-        { Answer: Answers.Unsure } => Outcome.CouldNot,
         _ => null,
     };
 

@@ -40,7 +40,7 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
     private string Spelled(string text, Case? @case)
     {
         if (@case?.Pending is null) return text;
-        var buttons = voice.For(@case).Buttons;
+        var buttons = voice.Buttons(@case);
         return NumberedChoice.In(text, buttons.Length) is { } place ? buttons[place].Label : text;
     }
 
@@ -67,7 +67,7 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
     {
         var opened = new Case(newCaseId(), clock.GetUtcNow());
         file.Case = Planned(intake.Take(opened.NextRound(), reading, clock.GetUtcNow()));
-        if (file.Case.Pending is not Move.HandOff) Lead(file, knowledge.Wording.Line(greeting));
+        if (file.Case.Pending is not Move.HandOff) Lead(file, reading.Faq is { } faq ? knowledge.Wording.Faq[faq].Answer : knowledge.Wording.Line(greeting));
         return Moved(file);
     }
 

@@ -32,6 +32,9 @@ public sealed class Voice(KnowledgeBase knowledge)
         return reply with { Move = Moves.KeyOf(@case) };
     }
 
+    /// <summary>What can be pressed at the end of what was said for the pending move.</summary>
+    public ImmutableArray<Button> Buttons(Case @case) => @case.Pending is Move.HandOff ? Summary(@case).Buttons : For(@case).Buttons;
+
     /// <summary>The pending move again, after a message that told nothing: a fix is not handed out twice, only asked about.</summary>
     public Reply Again(Case @case) => For(@case) is Reply.Fix fix
         ? new Reply.Question(Wording.Line(Line.HowDidItGo, ("fix", fix.Title)), "") { Buttons = fix.Buttons, Move = fix.Move }
@@ -119,7 +122,7 @@ public sealed class Voice(KnowledgeBase knowledge)
         var (fix, text) = (knowledge.Model.Fixes[id], Wording.Fixes[id]);
         var system = Systems.Of(situation.Case.Device, situation.Facts.GetValueOrDefault("ios")?.Value);
         string[] buttons = fix.Waiting > TimeSpan.Zero
-            ? [Line.ButtonLater, Line.ButtonWorked, Line.ButtonNoChange, Line.ButtonCouldNot]
+            ? [Line.ButtonWorked, Line.ButtonNoChange, Line.ButtonCouldNot, Line.ButtonLater]
             : [Line.ButtonWorked, Line.ButtonNoChange, Line.ButtonCouldNot];
         return new Reply.Fix(text.Title, text.Why, Time(fix), Wording.Tiers[Tiers.IdOf(fix.Tier)], [.. text.StepsFor(system)], text.WorkedWhen)
         {
@@ -133,7 +136,7 @@ public sealed class Voice(KnowledgeBase knowledge)
     private Reply.Question ForWaiting(Move.CheckBack waiting)
     {
         var text = Wording.Fixes[waiting.Fix];
-        return new Reply.Question(Wording.Line(Line.LookAgain, ("fix", text.Title), ("lookAgain", text.LookAgain ?? "")), "")
+        return new Reply.Question(Wording.Line(Line.LookAgain, ("fix", text.Title), ("lookAgain", text.LookAgain ?? Wording.Line(Line.AfterWaiting))), "")
         {
             Buttons = [Labelled(Line.ButtonWorked), Labelled(Line.ButtonNoChange), Labelled(Line.ButtonCouldNot)],
         };

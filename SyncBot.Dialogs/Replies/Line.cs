@@ -33,6 +33,12 @@ public static class Line
     /// <summary>After a fix was skipped.</summary>
     public const string AfterSkipped = "after-skipped";
 
+    /// <summary>After "later", for a fix that says nothing of its own.</summary>
+    public const string AfterWaiting = "after-waiting";
+
+    /// <summary>With a hand-off where no contact is configured: where else to turn.</summary>
+    public const string ElseWhere = "else-where";
+
     /// <summary>After "back".</summary>
     public const string AfterBack = "after-back";
 

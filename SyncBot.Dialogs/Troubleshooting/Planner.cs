@@ -9,10 +9,11 @@ public static class Planner
     /// <summary>The next move. Pure and total: the same case and model always give the same move, and every case has one.</summary>
     public static Move Next(Case @case, Model model)
     {
-        if (Ended(@case) is { } ended) return ended;
+        if (@case.Events.LastOrDefault() is CaseEvent.Stopped) return new Move.Stopped();
 
         var situation = Situation.Of(@case, model);
         if (Rules.PersonNeededFor(situation, model) is { } reason) return new Move.HandOff(reason);
+        if (Ended(@case) is { } ended) return ended;
         if (situation.Waiting is { } waiting) return new Move.CheckBack(waiting.Fix, model.Fixes[waiting.Fix].Waiting);
         if (UnclearManner(situation, model) is { } manner) return manner;
         if (Rules.Repairs(situation, model).FirstOrDefault() is { } repair) return ThroughGates(repair, situation, model);
@@ -34,7 +35,6 @@ public static class Planner
         CaseEvent.Cleared => new Move.Resolved(null),
         CaseEvent.Tried { Attempt: { Outcome: Outcome.Worked } worked } => new Move.Resolved(worked.Fix),
         CaseEvent.PersonNeeded needed => new Move.HandOff(needed.Reason),
-        CaseEvent.Stopped => new Move.Stopped(),
         _ => null,
     };
 

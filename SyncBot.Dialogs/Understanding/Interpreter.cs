@@ -15,7 +15,6 @@ public sealed class Interpreter(Model model, Lexicon lexicon)
     private const int MostOtherWords = 3;
     private const int LatestAnswer = 1;
 
-    private static readonly string[] Negations = ["not", "no", "isnt", "arent", "wasnt", "dont", "doesnt", "didnt", "never", "havent", "hasnt", "without"];
 
     /// <summary>Reads one message.</summary>
     public Reading Read(string text)
@@ -41,6 +40,7 @@ public sealed class Interpreter(Model model, Lexicon lexicon)
             HandOff = Longest<Meaning.OfHandOff>(heard)?.Reason,
             HadSecret = hadSecret,
             Slots = slots,
+            Words = message.Tokens.Count,
         };
     }
 
@@ -79,7 +79,7 @@ public sealed class Interpreter(Model model, Lexicon lexicon)
     // "not plugged in" turns a two-valued fact round; a fact with more values is then simply not told.
     private string? Negated(string value, string fact, PhraseMatch match, Message message)
     {
-        if (match.From == 0 || !Negations.Contains(message.Tokens[match.From - 1]) || message.Tokens[match.From - 1] == "no") return value;
+        if (match.From == 0 || !Negation.Words.Contains(message.Tokens[match.From - 1]) || message.Tokens[match.From - 1] == "no") return value;
         var values = model.Facts[fact].Values;
         return values.Length == 2 ? values.First(v => v != value) : null;
     }

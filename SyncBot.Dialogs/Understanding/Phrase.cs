@@ -71,6 +71,9 @@ public sealed class Phrase
             for (var skip = 0; skip <= LongestGap && at + skip <= tokens.Count; skip++)
             {
                 if (Match(part + 1, at + skip, start, slot, tokens, slots) is { } match) return match;
+
+                // "the phone is not hot" must not be heard as "phone .. hot".
+                if (at + skip < tokens.Count && Negation.Words.Contains(tokens[at + skip])) break;
             }
 
             return null;

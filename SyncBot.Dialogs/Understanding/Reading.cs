@@ -42,6 +42,9 @@ public sealed record Reading(string Text)
     /// <summary>What is measured in it.</summary>
     public IReadOnlyList<Slot> Slots { get; init; } = [];
 
+    /// <summary>How many words it has.</summary>
+    public int Words { get; init; }
+
     /// <summary>Whether it tells anything at all.</summary>
     public bool IsEmpty =>
         Facts.IsEmpty && Tried.IsEmpty && Worked is null && Outcome is null && Answer is null && Command is null && Faq is null && HandOff is null
