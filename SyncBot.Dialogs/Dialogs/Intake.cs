@@ -10,6 +10,8 @@ public sealed class Intake(KnowledgeBase knowledge)
     private const string DeviceFact = "device";
     private const int MostWordsOfAnswer = 2;
 
+    private static readonly string[] ClearWords = ["yes", "yeah", "yep", "yup", "y", "sure", "correct", "no", "nope", "nah", "n", "definitely", "absolutely"];
+
     private readonly AnswerReader answers = new(knowledge.Model, knowledge.Wording);
 
     /// <summary>The case with the message in it; the same case if the message told nothing that matters here.</summary>
@@ -62,7 +64,7 @@ public sealed class Intake(KnowledgeBase knowledge)
         var question = knowledge.Model.Questions[ask.Question];
         var value = reading.Command == Commands.Skip ? Answers.Unsure : answers.Read(reading, ask.Question);
         if (value is null && OutcomeOf(reading) is { } outcome) return TakeOutcomeInBetween(@case, outcome, ask, now);
-        if (value is null) return @case;
+        if (value is null || (ask.Gate is { } gate && knowledge.Model.Gates[gate].Passes.Contains(value) && !IsClear(reading, question, value))) return @case;
         if (value == Answers.Unsure) return @case.LeaveUnanswered(ask.Question);
 
         var fix = ask.Gate is null && ask.Fix is { } id ? knowledge.Model.Fixes[id] : null;
@@ -72,11 +74,21 @@ public sealed class Intake(KnowledgeBase knowledge)
         return Manner(fix!, value) is { } manner ? answered.Try(attempt.Fix, attempt.Outcome, now, manner) : answered.Strike(attempt);
     }
 
+    // A gate opens on a clear yes only, never on "I guess" or "yes and no".
+    private bool IsClear(Reading reading, Question question, string value)
+    {
+        const int MostWords = 3;
+        var words = new Message(reading.Text).Tokens;
+        return reading.Facts.Any(f => f.Id == question.Fact)
+            || string.Equals(knowledge.Wording.Questions[question.Id].Answers[value], reading.Text.Trim(), StringComparison.OrdinalIgnoreCase)
+            || (words.Count is > 0 and <= MostWords && ClearWords.Contains(words[0]) && !words.Contains("and") && !words.Contains("or") && !reading.Text.Contains('?', StringComparison.Ordinal));
+    }
+
     // "It worked" while a question is open is about the banner; "no change" says that there is nothing more to tell about the question.
     private static Case TakeOutcomeInBetween(Case @case, Outcome outcome, Move.Ask ask, DateTimeOffset now) => outcome switch
     {
         Outcome.Worked => @case.Clear(),
-        Outcome.CameBack when @case.Attempts.LastOrDefault() is { } last => @case.Try(last.Fix, Outcome.CameBack, now, last.Manner),
+        Outcome.CameBack when @case.Attempts.LastOrDefault(a => a.Done && a.Device == @case.Device) is { Outcome: not Outcome.CameBack } last => @case.Try(last.Fix, Outcome.CameBack, now, last.Manner),
         _ => @case.LeaveUnanswered(ask.Question),
     };
 

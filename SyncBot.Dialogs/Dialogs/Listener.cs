@@ -24,15 +24,10 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
         if (reading.Command == Commands.StartOver) return Open(file, Silent(reading), Line.StartedOver);
 
         var before = file.Case;
-        if (said.Move.Length > 0 && said.Move != Moves.KeyOf(before) && reading.Command is null && reading.Outcome != "came-back") return Aside(Line.StaleButton);
+        if (said.Move.Length > 0 && said.Move != Moves.KeyOf(before) && reading.Command is null) return Aside(Line.StaleButton);
         if (before.Pending is Move.HandOff or Move.Resolved or Move.Stopped) return HearAfterEnd(file, before, reading);
-        if (AnswerAside(before, reading) is { } aside)
-        {
-            // "Is iCloud down? Photos don't sync either" asks and tells.
-            file.Case = Planned(intake.TakeFacts(before.NextRound(), reading));
-            return aside;
-        }
-
+        if (reading.HandOff is not null) return Take(file, before, reading);
+        if (AnswerAside(before, reading) is { } aside) return AnswerAndTake(file, before, reading, aside);
         return reading.Command == Commands.Back ? TakeBack(file, before) : Take(file, before, reading);
     }
 
@@ -44,8 +39,21 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
         return NumberedChoice.In(text, buttons.Length) is { } place ? buttons[place].Label : text;
     }
 
+    // "Is iCloud down? Photos don't sync either" asks and tells: what it tells may lead on, and then the answer leads over.
+    private Heard AnswerAndTake(CaseFile file, Case before, Reading reading, Heard.Aside aside)
+    {
+        var told = reading with { Answer = null, Command = reading.Command == Commands.Person ? reading.Command : null };
+        var tells = told.Command is not null || reading.Outcome is not null || !reading.Tried.IsEmpty;
+        var after = tells && (before.Pending is not Move.Ask || told.Command is not null) ? intake.Take(before.NextRound(), told, clock.GetUtcNow()) : intake.TakeFacts(before.NextRound(), reading);
+        file.Case = Planned(after);
+        if (file.Case.Pending == before.Pending || aside.Reply is not Reply.Text { Words: var answer }) return aside;
+        Lead(file, answer);
+        return Moved(file);
+    }
+
     private Heard HearAfterEnd(CaseFile file, Case ended, Reading reading)
     {
+        if (reading.HandOff is not null) return Take(file, ended, reading);
         if (reading.Outcome == "came-back" && ended.Pending is not Move.HandOff) return Take(file, ended, reading);
         if (AnswerAside(ended, reading) is { } aside) return aside;
         if (ended.Pending is Move.HandOff) return Aside(Line.HandedOffAlready);
@@ -71,9 +79,10 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
         return Moved(file);
     }
 
-    private Heard? AnswerAside(Case @case, Reading reading)
+    private Heard.Aside? AnswerAside(Case @case, Reading reading)
     {
         if (reading.Faq is { } faq) return new Heard.Aside(new Reply.Text(knowledge.Wording.Faq[faq].Answer));
+        if (reading.Outcome is not null) return null;
         return reading.Command switch
         {
             Commands.Help => Aside(Line.Help),
@@ -95,7 +104,7 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
     private Heard Take(CaseFile file, Case before, Reading reading)
     {
         var after = intake.Take(before.NextRound(), reading, clock.GetUtcNow());
-        if (after.Events.Length == before.Events.Length) return new Heard.Nothing();
+        if (after.Events.SequenceEqual(before.Events)) return new Heard.Nothing();
         file.Case = Planned(after);
         Lead(file, voice.LeadAfter(before, after));
         return Moved(file);

@@ -24,10 +24,10 @@ public static class Planner
         return fix is not null ? ThroughGates(fix, situation, model) : new Move.HandOff(Move.HandOff.NothingLeft);
     }
 
-    /// <summary>The fixes that will not be offered as things stand: the facts or a closed gate rule them out, or they could hardly work.</summary>
+    /// <summary>The fixes that will not be offered as things stand: the facts or a closed gate rule them out, something must be mended before them, or they could hardly work.</summary>
     public static IEnumerable<Fix> RuledOut(Situation situation, Diagnosis diagnosis, Model model) =>
         model.Fixes.Values
-            .Where(f => !situation.WasTried(f) && (situation.RulesOut(f) || !Rules.IsWorthTrying(f, diagnosis, model)))
+            .Where(f => !situation.WasTried(f) && (situation.RulesOut(f) || f.PostponedBy.Any(situation.Holds) || !Rules.IsWorthTrying(f, diagnosis, model)))
             .OrderBy(f => f.Id, StringComparer.Ordinal);
 
     private static Move? Ended(Case @case) => @case.Events.LastOrDefault() switch

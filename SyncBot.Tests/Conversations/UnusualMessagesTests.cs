@@ -72,18 +72,21 @@ public sealed class UnusualMessagesTests(SharedHost host) : IClassFixture<Shared
     }
 
     [Fact]
-    public async Task A_message_with_nothing_in_it_at_all_is_answered()
+    public async Task A_message_with_nothing_in_it_is_answered_and_the_third_leaves_the_question()
     {
         var visitor = await host.VisitorAtAsync("ask");
         var before = visitor.Last.Pending;
 
         await visitor.PostAsync(visitor.Message());
         await visitor.PostAsync(visitor.Message(("value", new JObject())));
+        Assert.Equal(before, visitor.Last.Pending);
+        Assert.NotEmpty(visitor.Last.Text);
+
         await visitor.PostAsync(visitor.Message(("value", "text")));
         await visitor.PostAsync(visitor.Message(("value", new JObject { ["say"] = 5, ["move"] = new JArray() })));
         await visitor.PostAsync(visitor.Message(("attachments", new JArray(new JObject { ["contentType"] = "image/png", ["contentUrl"] = "http://127.0.0.1:9/x.png" }))));
 
-        Assert.Equal(before, visitor.Last.Pending);
+        Assert.NotEqual(before, visitor.Last.Pending);
         Assert.NotEmpty(visitor.Last.Text);
     }
 

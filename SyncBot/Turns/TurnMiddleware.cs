@@ -9,7 +9,7 @@ using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 namespace SyncBot.Turns;
 
 /// <summary>
-/// Makes a turn one piece of work: the conversation is locked, dialog state and case are loaded, the bot runs, all that
+/// Makes a turn one piece of work: person and conversation are locked, dialog state and case are loaded, the bot runs, all that
 /// changed is saved together, and only then is anything sent. A turn that throws changes nothing but the dialog stack,
 /// which is dropped: the case knows where it stood.
 /// </summary>
@@ -19,7 +19,8 @@ public sealed class TurnMiddleware(ITurnStore store, ConversationLocks locks, Wo
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         var keys = TurnKeys.Of(turnContext.Activity);
-        using var held = await locks.EnterAsync(keys.Conversation, cancellationToken);
+        using var person = await locks.EnterAsync(keys.Person, cancellationToken);
+        using var conversation = await locks.EnterAsync(keys.Conversation, cancellationToken);
         var stored = await store.LoadAsync(keys.Conversation, keys.Person, cancellationToken);
         var outgoing = Outgoing.Hold(turnContext);
         var changes = await RunAsync(turnContext, next, keys, stored, outgoing, cancellationToken);
