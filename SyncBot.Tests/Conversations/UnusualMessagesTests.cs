@@ -90,6 +90,21 @@ public sealed class UnusualMessagesTests(SharedHost host) : IClassFixture<Shared
         Assert.NotEmpty(visitor.Last.Text);
     }
 
+    [Theory]
+    [InlineData("try", "I want to kill myself, is icloud down?")]
+    [InlineData("ask", "is icloud down? I want to kill myself")]
+    [InlineData("resolved", "I want to kill myself")]
+    [InlineData("try", "is icloud down? my account is locked")]
+    public async Task Nothing_swallows_a_call_for_help(string stage, string text)
+    {
+        var visitor = await host.VisitorAtAsync(stage);
+
+        await visitor.SayAsync(text);
+
+        Assert.Equal("handOff", visitor.Last.Move);
+        Assert.Contains(visitor.Last.Activities, a => (string?)a["name"] == "handoff.initiate");
+    }
+
     [Fact]
     public async Task A_button_of_an_earlier_card_changes_nothing()
     {
