@@ -24,6 +24,7 @@ internal static class Conversation
         services.AddSingleton<Speaker>();
         services.AddSingleton<Voice>();
         services.AddSingleton(provider => new Listener(knowledge, provider.GetRequiredService<Voice>(), provider.GetRequiredService<TimeProvider>(), NewCaseId));
+        services.AddSingleton<HandOvers>();
         services.AddSingleton<MainDialog>();
         services.AddSingleton<IBot>(provider => new SupportBot(provider.GetRequiredService<MainDialog>(), knowledge, traceMoves));
     }

@@ -7,4 +7,5 @@ namespace SyncBot.Dialogs.Dialogs;
 /// <param name="Reason">The id of the reason.</param>
 /// <param name="Text">The whole case as text that can be copied.</param>
 /// <param name="State">The same for machines: facts, causes, attempts, as in the trace of a move.</param>
-public sealed record HandOver(string CaseId, string Reason, string Text, JObject State);
+/// <param name="IsUpdate">Whether it was handed over before, and the person has added something.</param>
+public sealed record HandOver(string CaseId, string Reason, string Text, JObject State, bool IsUpdate);

@@ -5,13 +5,17 @@ namespace SyncBot.Dialogs.Dialogs;
 /// <summary>What became of a message.</summary>
 public abstract record Heard
 {
-    /// <summary>It moved the case: the next move may be another.</summary>
+    /// <summary>It moved the case: there is another move to say.</summary>
     public sealed record Moved : Heard;
 
-    /// <summary>It is answered on the side, and the pending move stays.</summary>
+    /// <summary>It is answered, and the pending move stays.</summary>
     /// <param name="Reply">The answer.</param>
-    public sealed record Aside(Reply Reply) : Heard;
+    public sealed record Aside(Reply Reply) : Heard
+    {
+        /// <summary>Whether it told the case something all the same.</summary>
+        public bool Told { get; init; }
+    }
 
-    /// <summary>It told nothing.</summary>
-    public sealed record Nothing : Heard;
+    /// <summary>The pending move is to be said again, whole.</summary>
+    public sealed record Again : Heard;
 }

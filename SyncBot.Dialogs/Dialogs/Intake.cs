@@ -9,6 +9,7 @@ public sealed class Intake(KnowledgeBase knowledge)
 {
     private const string DeviceFact = "device";
     private const int MostWordsOfAnswer = 2;
+    private const int LongestNote = 500;
 
     private static readonly string[] ClearWords = ["yes", "yeah", "yep", "yup", "y", "sure", "correct", "no", "nope", "nah", "n", "definitely", "absolutely"];
 
@@ -17,24 +18,25 @@ public sealed class Intake(KnowledgeBase knowledge)
     /// <summary>The case with the message in it; the same case if the message told nothing that matters here.</summary>
     public Case Take(Case @case, Reading reading, DateTimeOffset now)
     {
-        if (reading.HandOff is { } reason) return @case.CallPerson(reason);
-        if (reading.Command == Commands.Person) return @case.CallPerson(Move.HandOff.Asked);
+        if (reading.HandOff is { } reason && @case.Pending != new Move.HandOff(reason)) return @case.CallPerson(reason);
+        if (reading.Command == Commands.Person) return @case.Pending is Move.HandOff ? @case : @case.CallPerson(Move.HandOff.Asked);
         if (reading.Command == Commands.Stop) return @case.Stop();
-
-        var taken = TakeTried(TakeFacts(@case, reading), reading, now);
         return @case.Pending switch
         {
-            Move.Ask ask => TakeAnswer(taken, ask, reading, now),
-            Move.Try attempt => TakeOutcome(taken, attempt.Fix, reading, now),
-            Move.CheckBack waiting => TakeOutcome(taken, waiting.Fix, reading, now),
-            _ => TakeUnasked(taken, reading, now),
+            Move.Resolved => TakeAfterwards(@case, reading, now),
+            Move.HandOff => TakeForThePerson(@case, reading, now),
+            Move.Ask ask => TakeAnswer(TakeTold(@case, reading, now), ask, reading, now),
+            Move.Try attempt => TakeOutcome(TakeTold(@case, reading, now), attempt.Fix, reading, now),
+            Move.CheckBack waiting => TakeOutcome(TakeTold(@case, reading, now), waiting.Fix, reading, now),
+            _ => TakeUnasked(TakeTold(@case, reading, now), reading),
         };
     }
 
-    /// <summary>The case with the facts of a message in it, and nothing else of the message.</summary>
-    public Case TakeFacts(Case @case, Reading reading)
+    private Case TakeTold(Case @case, Reading reading, DateTimeOffset now) => TakeTried(TakeFacts(@case, reading), reading, now);
+
+    private Case TakeFacts(Case @case, Reading reading)
     {
-        if (reading.Facts.FirstOrDefault(f => f.Id == DeviceFact) is { } device) @case = @case.TurnTo(device.Value);
+        if (reading.Facts.FirstOrDefault(f => f.Id == DeviceFact) is { } device) @case = TakeDevice(@case, device.Value, reading);
         var known = Situation.Of(@case, knowledge.Model).Facts;
         foreach (var heard in reading.Facts)
         {
@@ -44,6 +46,10 @@ public sealed class Intake(KnowledgeBase knowledge)
 
         return @case;
     }
+
+    // A device that is named for the first time, or to put something right, was meant all along; any other is one more.
+    private static Case TakeDevice(Case @case, string device, Reading reading) =>
+        reading.Corrects || (@case.NamedDevice is null && !reading.Marks.Contains(Marks.AnotherDevice)) ? @case.Mean(device) : @case.TurnTo(device);
 
     private Case TakeTried(Case @case, Reading reading, DateTimeOffset now)
     {
@@ -96,6 +102,7 @@ public sealed class Intake(KnowledgeBase knowledge)
     {
         var outcome = reading.Command == Commands.Skip ? Outcome.Skipped : OutcomeOf(reading) ?? OutcomeOfAnswer(reading);
         if (outcome is null && reading.Tried.Contains(fix)) outcome = Outcome.NoChange;
+        if (outcome is Outcome.Waiting && @case.Pending is Move.CheckBack) return @case;
         return outcome is { } known ? @case.Try(fix, known, now, MannerOf(knowledge.Model.Fixes[fix], reading, Attempt.AsDescribed) ?? Attempt.AsDescribed) : @case;
     }
 
@@ -110,13 +117,34 @@ public sealed class Intake(KnowledgeBase knowledge)
         _ => null,
     };
 
-    private static Case TakeUnasked(Case @case, Reading reading, DateTimeOffset now) => OutcomeOf(reading) switch
+    private static Case TakeUnasked(Case @case, Reading reading) => OutcomeOf(reading) is Outcome.Worked && reading.Tried.IsEmpty ? @case.Clear() : @case;
+
+    // Resolved: which fix it was, or that it was not gone for good, or another device.
+    private Case TakeAfterwards(Case @case, Reading reading, DateTimeOffset now)
     {
-        Outcome.CameBack when @case.Attempts.LastOrDefault(a => a.Done) is { } last => @case.Try(last.Fix, Outcome.CameBack, now, last.Manner),
-        Outcome.CameBack => @case.Reopen(),
-        Outcome.Worked when reading.Tried.IsEmpty => @case.Clear(),
-        _ => @case,
-    };
+        if (FixNamed(@case, reading) is { } helped) return @case.Try(helped.Fix, Outcome.Worked, now, helped.Manner);
+        if (OutcomeOf(reading) is { } outcome and not (Outcome.Worked or Outcome.Waiting))
+        {
+            var opened = @case.End is CaseEvent.Tried { Attempt: var last }
+                ? @case.Try(last.Fix, outcome is Outcome.NoChange ? Outcome.NoChange : Outcome.CameBack, now, last.Manner)
+                : @case.Reopen();
+            return TakeTold(opened, reading, now);
+        }
+
+        return reading.TellsOfTrouble && OutcomeOf(reading) is not Outcome.Worked ? TakeTold(@case.Reopen(), reading, now) : @case;
+    }
+
+    private Attempt? FixNamed(Case @case, Reading reading) => @case.Attempts
+        .Where(a => a.Done)
+        .LastOrDefault(a => string.Equals(knowledge.Wording.Fixes[a.Fix].Title, reading.Text.Trim(), StringComparison.OrdinalIgnoreCase) || (OutcomeOf(reading) is Outcome.Worked && reading.Tried.Contains(a.Fix)));
+
+    // What is told while a person has the case is theirs to read; only a banner that is gone ends it.
+    private Case TakeForThePerson(Case @case, Reading reading, DateTimeOffset now)
+    {
+        var told = TakeTold(@case, reading, now);
+        if (OutcomeOf(reading) is Outcome.Worked) return told.Clear();
+        return reading is { Words: > 0, Command: null, Faq: null } ? told.Note(reading.Text.Length > LongestNote ? reading.Text[..LongestNote] : reading.Text) : told;
+    }
 
     private Case Learn(Case @case, string fact, string value, FactSource source) =>
         @case.Learn(new Fact(fact, value, source), knowledge.Model.Facts[fact].PerDevice);

@@ -12,24 +12,37 @@ namespace SyncBot.Dialogs.Dialogs;
 /// <param name="newCaseId">Gives a new case its id.</param>
 public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider clock, Func<string> newCaseId)
 {
+    // A question that so many messages did not answer is left, so that nobody is stuck with it.
+    private const int MostIdle = 3;
+
+    // Someone who was away for so long is told where they stand.
+    private static readonly TimeSpan Away = TimeSpan.FromHours(6);
+
     private readonly Interpreter interpreter = new(knowledge.Model, knowledge.Lexicon);
     private readonly Intake intake = new(knowledge);
 
-    /// <summary>Hears a message and leaves the case as it stands after it.</summary>
-    public Heard Hear(CaseFile file, Said said)
-    {
-        var reading = file.Reading = interpreter.Read(Spelled(said.Text, file.Case));
-        if (reading.HadSecret) file.Lead = knowledge.Wording.Line(Line.SecretSeen);
-        if (file.Case is null) return Open(file, reading, Line.GreetingCase);
-        if (reading.Command == Commands.StartOver) return Open(file, Silent(reading), Line.StartedOver);
+    private Wording Wording => knowledge.Wording;
 
-        var before = file.Case;
-        if (said.Move.Length > 0 && said.Move != Moves.KeyOf(before) && reading.Command is null) return Aside(Line.StaleButton);
-        if (before.Pending is Move.HandOff or Move.Resolved or Move.Stopped) return HearAfterEnd(file, before, reading);
-        if (reading.HandOff is not null) return Take(file, before, reading);
-        if (AnswerAside(before, reading) is { } aside) return AnswerAndTake(file, before, reading, aside);
-        return reading.Command == Commands.Back ? TakeBack(file, before) : Take(file, before, reading);
+    /// <summary>Hears a message and leaves the case as it stands after it.</summary>
+    /// <param name="file">The case file.</param>
+    /// <param name="said">The message.</param>
+    /// <param name="arrives">Whether the conversation begins with this message.</param>
+    public Heard Hear(CaseFile file, Said said, bool arrives)
+    {
+        var now = clock.GetUtcNow();
+        var reading = interpreter.Read(Spelled(said.Text, file.Case));
+        if (reading.HadSecret) file.Say(Wording.Line(Line.SecretSeen));
+        if (file.Case is null) return Open(file, reading, now);
+
+        var returns = arrives || now - file.Case.HeardAt > Away;
+        var before = file.Case = file.Case.NextRound(now);
+        var heard = IsStale(said, before, reading) ? Aside(Line.StaleButton) : Respond(file, before, reading, returns);
+        file.Case = heard is Heard.Moved ? file.Case.Advanced() : file.Case.Stayed();
+        return heard;
     }
+
+    /// <summary>Greets someone who has said nothing yet.</summary>
+    public Heard Greet(CaseFile file) => file.Case is { Advances: > 0 } @case ? voice.WelcomeBack(@case) : Aside(Line.Greeting);
 
     // "2" and "the second one" are the button at that place.
     private string Spelled(string text, Case? @case)
@@ -39,50 +52,99 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
         return NumberedChoice.In(text, buttons.Length) is { } place ? buttons[place].Label : text;
     }
 
-    // "Is iCloud down? Photos don't sync either" asks and tells: what it tells may lead on, and then the answer leads over.
-    private Heard AnswerAndTake(CaseFile file, Case before, Reading reading, Heard.Aside aside)
+    // A button of an earlier card may still ask something or call a person, and change nothing.
+    private static bool IsStale(Said said, Case @case, Reading reading) =>
+        said.Move.Length > 0 && said.Move != Moves.KeyOf(@case) && (reading.Command is null or Commands.StartOver or Commands.Back or Commands.Skip);
+
+    private Heard Respond(CaseFile file, Case before, Reading reading, bool returns)
     {
-        var told = reading with { Answer = null, Command = reading.Command == Commands.Person ? reading.Command : null };
-        var tells = told.Command is not null || reading.Outcome is not null || !reading.Tried.IsEmpty;
-        var after = tells && (before.Pending is not Move.Ask || told.Command is not null) ? intake.Take(before.NextRound(), told, clock.GetUtcNow()) : intake.TakeFacts(before.NextRound(), reading);
-        file.Case = Planned(after);
-        if (file.Case.Pending == before.Pending || aside.Reply is not Reply.Text { Words: var answer }) return aside;
-        Lead(file, answer);
-        return Moved(file);
+        if (reading.HandOff is not null || reading.Command is Commands.Person or Commands.Stop) return Take(file, before, reading, aside: null, returns);
+        return reading.Command switch
+        {
+            Commands.StartOver => StartOver(file, before),
+            Commands.Back => TakeBack(file, before),
+            Commands.Again when !before.IsEnded => new Heard.Again(),
+            _ when AnswerAside(before, reading) is { } aside => Take(file, before, reading, aside, returns),
+            _ when PutsRight(before, reading) => Take(file, Planned(before.Back()), reading, aside: null, returns),
+            _ when before.Pending is Move.Stopped => Take(file, Planned(before.Reopen()), reading, aside: null, returns),
+            _ => Take(file, before, reading, aside: null, returns),
+        };
     }
 
-    private Heard HearAfterEnd(CaseFile file, Case ended, Reading reading)
+    // "I meant no" answers the last question anew, "sorry, it did work" is about the last fix.
+    private static bool PutsRight(Case @case, Reading reading) =>
+        reading is { Corrects: true, Facts.IsEmpty: true, Tried.IsEmpty: true } && @case.Events.LastOrDefault() switch
+        {
+            CaseEvent.Tried => (reading.Outcome ?? reading.Answer) is not null,
+            CaseEvent.Learned or CaseEvent.Unanswered => reading.Answer is not null,
+            _ => false,
+        };
+
+    private Heard Take(CaseFile file, Case before, Reading reading, Heard.Aside? aside, bool returns)
     {
-        if (reading.HandOff is not null) return Take(file, ended, reading);
-        if (reading.Outcome == "came-back" && ended.Pending is not Move.HandOff) return Take(file, ended, reading);
-        if (AnswerAside(ended, reading) is { } aside) return aside;
-        if (ended.Pending is Move.HandOff) return Aside(Line.HandedOffAlready);
-        if (ended.Pending is Move.Stopped) return GoOn(file, ended, reading);
-        return TellsOfTrouble(reading) ? Open(file, reading, Line.GreetingCase) : Aside(Line.EndedAlready);
+        var after = Planned(intake.Take(before, reading, clock.GetUtcNow()));
+        var was = file.Case!;
+        if (after.Events.SequenceEqual(was.Events)) return aside ?? Silent(file, reading, returns);
+
+        file.Case = after;
+        if (after.Pending == was.Pending) return (aside ?? (after.IsEnded ? voice.AfterEnd(after) : Aside(Line.Noted))) with { Told = true };
+        if (aside?.Reply is Reply.Text { Words: var answer }) file.Say(answer);
+        file.Say(voice.LeadAfter(was, after));
+        return new Heard.Moved();
     }
 
-    private Heard.Moved GoOn(CaseFile file, Case stopped, Reading reading)
+    // The message told nothing.
+    private Heard Silent(CaseFile file, Reading reading, bool returns)
     {
-        file.Case = Planned(intake.Take(Planned(stopped.Resume()).NextRound(), reading, clock.GetUtcNow()));
-        Lead(file, knowledge.Wording.Line(Line.GreetingReturning));
-        return Moved(file);
+        var @case = file.Case!;
+        if (@case.IsEnded) return returns ? voice.WelcomeBack(@case) : voice.AfterEnd(@case);
+        if (@case.Pending is Move.CheckBack && reading.Outcome is "waiting") return Aside(Line.AfterWaiting);
+        if (returns && @case.Advances > 0) return voice.WelcomeBack(@case);
+        if (reading.Command == Commands.Hello) return Aside(Line.Hello);
+        if (@case.Pending is Move.Ask ask && @case.Idle + 1 >= MostIdle)
+        {
+            file.Case = Planned(@case.LeaveUnanswered(ask.Question));
+            file.Say($"{Wording.Line(Line.AfterUnsure)} {Wording.Line(Line.PersonOffer)}");
+            return new Heard.Moved();
+        }
+
+        return Aside(@case.Idle == 0 ? Line.NotUnderstood : Line.NotUnderstoodAgain);
     }
 
-    private static bool TellsOfTrouble(Reading reading) =>
-        !reading.Facts.IsEmpty || !reading.Tried.IsEmpty || reading.Command == Commands.Person || reading.Causes is [{ Id: not CauseGuess.Unknown }, ..];
-
-    private Heard.Moved Open(CaseFile file, Reading reading, string greeting)
+    private Heard Open(CaseFile file, Reading reading, DateTimeOffset now)
     {
-        var opened = new Case(newCaseId(), clock.GetUtcNow());
-        file.Case = Planned(intake.Take(opened.NextRound(), reading, clock.GetUtcNow()));
-        if (file.Case.Pending is not Move.HandOff) Lead(file, reading.Faq is { } faq ? knowledge.Wording.Faq[faq].Answer : knowledge.Wording.Line(greeting));
-        return Moved(file);
+        var opened = new Case(newCaseId(), now).NextRound(now);
+        file.Case = Planned(opened);
+        if (!reading.OpensCase)
+        {
+            file.Case = file.Case.Stayed();
+            return reading.Command == Commands.Help ? Aside(Line.Help) : Aside(Line.Greeting);
+        }
+
+        file.Case = Planned(intake.Take(opened, reading, now)).Advanced();
+        if (!file.Case.IsEnded) file.Say(reading.Faq is { } faq ? Wording.Faq[faq].Answer : Wording.Line(Line.GreetingCase));
+        return new Heard.Moved();
+    }
+
+    private Heard.Moved StartOver(CaseFile file, Case before)
+    {
+        file.Case = Planned(new Case(newCaseId(), before.HeardAt) { Former = before with { Former = null } });
+        file.Say(Wording.Line(Line.StartedOver));
+        return new Heard.Moved();
+    }
+
+    private Heard TakeBack(CaseFile file, Case before)
+    {
+        var back = before.Back();
+        if (back == before) return Aside(Line.NothingToTakeBack);
+        file.Case = Planned(back);
+        file.Say(Wording.Line(Line.AfterBack));
+        return new Heard.Moved();
     }
 
     private Heard.Aside? AnswerAside(Case @case, Reading reading)
     {
-        if (reading.Faq is { } faq) return new Heard.Aside(new Reply.Text(knowledge.Wording.Faq[faq].Answer));
-        if (reading.Outcome is not null) return null;
+        if (reading.Faq is { } faq) return new Heard.Aside(new Reply.Text(Wording.Faq[faq].Answer));
         return reading.Command switch
         {
             Commands.Help => Aside(Line.Help),
@@ -92,36 +154,7 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
         };
     }
 
-    private Heard TakeBack(CaseFile file, Case before)
-    {
-        var back = before.Back();
-        if (back == before) return Aside(Line.NothingToTakeBack);
-        file.Case = Planned(back);
-        Lead(file, knowledge.Wording.Line(Line.AfterBack));
-        return Moved(file);
-    }
-
-    private Heard Take(CaseFile file, Case before, Reading reading)
-    {
-        var after = intake.Take(before.NextRound(), reading, clock.GetUtcNow());
-        if (after.Events.SequenceEqual(before.Events)) return new Heard.Nothing();
-        file.Case = Planned(after);
-        Lead(file, voice.LeadAfter(before, after));
-        return Moved(file);
-    }
-
     private Case Planned(Case @case) => @case with { Pending = Planner.Next(@case, knowledge.Model) };
 
-    private static Heard.Moved Moved(CaseFile file)
-    {
-        file.Understood = true;
-        return new Heard.Moved();
-    }
-
     private Heard.Aside Aside(string line) => new(voice.Say(line));
-
-    private static void Lead(CaseFile file, string sentence) => file.Lead = $"{file.Lead} {sentence}".Trim();
-
-    // "Start over" must not carry the old message into the new case.
-    private static Reading Silent(Reading reading) => new("") { Language = reading.Language };
 }

@@ -1,3 +1,4 @@
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using SyncBot.Dialogs.Knowledge;
@@ -12,21 +13,21 @@ public sealed class MainDialog : ComponentDialog
     private readonly KnowledgeBase knowledge;
     private readonly Listener listener;
     private readonly Speaker speaker;
-    private readonly Voice voice;
+    private readonly HandOvers handOvers;
 
     /// <summary>Sets up the tree.</summary>
-    public MainDialog(KnowledgeBase knowledge, Listener listener, Voice voice, Speaker speaker, PlainText text, IHandOffDesk desk)
+    public MainDialog(KnowledgeBase knowledge, Listener listener, Voice voice, Speaker speaker, HandOvers handOvers)
         : base(nameof(MainDialog))
     {
         this.knowledge = knowledge;
         this.listener = listener;
         this.speaker = speaker;
-        this.voice = voice;
-        MovePrompt Prompt() => new(knowledge, voice, speaker);
+        this.handOvers = handOvers;
+        MovePrompt Prompt() => new(voice, speaker);
         AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [SayMoveAsync, GoOnAsync]));
         AddDialog(new TriageDialog(Prompt()));
         AddDialog(new CauseDialog(knowledge, voice, new GateDialog(Prompt()), new AttemptDialog(Prompt())));
-        AddDialog(new HandOffDialog(knowledge, voice, speaker, text, desk));
+        AddDialog(new HandOffDialog(voice, speaker, handOvers));
         AddDialog(new ClosingDialog(voice, speaker));
         InitialDialogId = nameof(WaterfallDialog);
     }
@@ -34,18 +35,19 @@ public sealed class MainDialog : ComponentDialog
     /// <inheritdoc/>
     protected override async Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object options, CancellationToken cancellationToken = default)
     {
-        var file = innerDc.Context.CaseFile();
-        if (innerDc.Context.Activity.Type != ActivityTypes.Message) return await GreetAsync(innerDc, file, options, cancellationToken);
-
-        switch (listener.Hear(file, Said.In(innerDc.Context.Activity)))
+        var (turn, file) = (innerDc.Context, innerDc.Context.CaseFile());
+        var (isNew, wasSaid) = (file.Case is null, file.Case is { Advances: > 0 });
+        var heard = turn.Activity.Type == ActivityTypes.Message ? listener.Hear(file, Said.In(turn.Activity), arrives: true) : listener.Greet(file);
+        if (heard is Heard.Aside aside)
         {
-            case Heard.Aside aside:
-                await speaker.SayAsync(innerDc.Context, aside.Reply, cancellationToken);
-                if (IsEnded(file)) return await innerDc.EndDialogAsync(cancellationToken: cancellationToken);
-                break;
-            case Heard.Nothing:
-                file.Lead = knowledge.Wording.Line(Line.GreetingReturning);
-                break;
+            if (isNew || !wasSaid && turn.Activity.Type != ActivityTypes.Message || file.Case!.IsEnded)
+            {
+                await AnswerAsync(turn, aside, cancellationToken);
+                return await innerDc.EndDialogAsync(cancellationToken: cancellationToken);
+            }
+
+            await LeadAsync(turn, aside, cancellationToken);
+            file.Repeats = wasSaid;
         }
 
         return await base.OnBeginDialogAsync(innerDc, options, cancellationToken);
@@ -54,29 +56,29 @@ public sealed class MainDialog : ComponentDialog
     /// <inheritdoc/>
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
-        if (innerDc.Context.Activity.Type != ActivityTypes.Message) return EndOfTurn;
-        if (listener.Hear(innerDc.Context.CaseFile(), Said.In(innerDc.Context.Activity)) is not Heard.Aside aside)
-        {
-            return await base.OnContinueDialogAsync(innerDc, cancellationToken);
-        }
+        var (turn, file) = (innerDc.Context, innerDc.Context.CaseFile());
+        if (turn.Activity.Type != ActivityTypes.Message) return EndOfTurn;
+        var heard = listener.Hear(file, Said.In(turn.Activity), arrives: false);
+        if (heard is Heard.Moved) return await base.OnContinueDialogAsync(innerDc, cancellationToken);
 
-        await speaker.SayAsync(innerDc.Context, aside.Reply, cancellationToken);
+        if (heard is Heard.Aside aside) await LeadAsync(turn, aside, cancellationToken);
+        file.Repeats = heard is Heard.Aside;
         await innerDc.RepromptDialogAsync(cancellationToken);
         return EndOfTurn;
     }
 
-    private static bool IsEnded(CaseFile file) => file.Case?.Pending is null or Move.HandOff or Move.Resolved or Move.Stopped;
-
-    private async Task<DialogTurnResult> GreetAsync(DialogContext innerDc, CaseFile file, object options, CancellationToken cancellationToken)
+    // An answer in a few words stands in front of the move that comes back; a longer one is said by itself.
+    private Task LeadAsync(ITurnContext turn, Heard.Aside aside, CancellationToken cancellationToken)
     {
-        if (!IsEnded(file))
-        {
-            file.Lead = knowledge.Wording.Line(Line.GreetingReturning);
-            return await base.OnBeginDialogAsync(innerDc, options, cancellationToken);
-        }
+        if (aside.Reply is not Reply.Text { Words: var words }) return speaker.SayAsync(turn, aside.Reply, cancellationToken);
+        turn.CaseFile().Say(words);
+        return Task.CompletedTask;
+    }
 
-        await speaker.SayAsync(innerDc.Context, voice.Say(Line.Greeting), cancellationToken);
-        return await innerDc.EndDialogAsync(cancellationToken: cancellationToken);
+    private async Task AnswerAsync(ITurnContext turn, Heard.Aside aside, CancellationToken cancellationToken)
+    {
+        await speaker.SayAsync(turn, aside.Reply, cancellationToken);
+        if (aside.Told && turn.CaseFile().Case?.Pending is Move.HandOff) await handOvers.SubmitAsync(turn, isUpdate: true, cancellationToken);
     }
 
     private Task<DialogTurnResult> SayMoveAsync(WaterfallStepContext step, CancellationToken cancellationToken)

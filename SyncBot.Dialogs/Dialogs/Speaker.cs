@@ -10,8 +10,7 @@ public sealed class Speaker(Renderer renderer)
     public async Task SayAsync(ITurnContext turn, Reply reply, CancellationToken cancellationToken)
     {
         var file = turn.CaseFile();
-        var lead = $"{file.Lead} {reply.Lead}".Trim();
-        file.Lead = "";
+        var lead = $"{file.TakeLead()} {reply.Lead}".Trim();
         await turn.SendActivityAsync(renderer.Render(reply with { Lead = lead }, file.Profile), cancellationToken);
     }
 }

@@ -10,6 +10,7 @@ namespace SyncBot.Dialogs.Dialogs;
 public sealed class Voice(KnowledgeBase knowledge)
 {
     private const int CausesNamed = 3;
+    private const int IdleToOfferPerson = 3;
 
     // Below this it would be a guess, and naming it a claim.
     private const double LeastToName = 0.4;
@@ -25,7 +26,7 @@ public sealed class Voice(KnowledgeBase knowledge)
             Move.Ask ask => ForQuestion(ask),
             Move.Try attempt => ForFix(attempt.Fix, situation),
             Move.CheckBack waiting => ForWaiting(waiting),
-            Move.Resolved resolved => ForResolved(resolved),
+            Move.Resolved resolved => ForResolved(@case, resolved),
             Move.HandOff handOff => new Reply.Text(Wording.HandOffs[handOff.Reason].Say),
             _ => Closing(Wording.Line(Line.Stopped)),
         };
@@ -33,12 +34,33 @@ public sealed class Voice(KnowledgeBase knowledge)
     }
 
     /// <summary>What can be pressed at the end of what was said for the pending move.</summary>
-    public ImmutableArray<Button> Buttons(Case @case) => @case.Pending is Move.HandOff ? Summary(@case).Buttons : For(@case).Buttons;
+    public ImmutableArray<Button> Buttons(Case @case) => @case.Pending is Move.HandOff ? Summary(@case).Buttons : Again(@case).Buttons;
 
-    /// <summary>The pending move again, after a message that told nothing: a fix is not handed out twice, only asked about.</summary>
-    public Reply Again(Case @case) => For(@case) is Reply.Fix fix
-        ? new Reply.Question(Wording.Line(Line.HowDidItGo, ("fix", fix.Title)), "") { Buttons = fix.Buttons, Move = fix.Move }
-        : For(@case);
+    /// <summary>The pending move again, after a message that did not move the case: a fix is not handed out twice, only asked about. Who gets nowhere is offered a person.</summary>
+    public Reply Again(Case @case)
+    {
+        var whole = For(@case);
+        var again = whole is Reply.Fix fix
+            ? new Reply.Question(Wording.Line(Line.HowDidItGo, ("fix", fix.Title)), "") { Buttons = fix.Buttons.Add(Labelled(Line.ButtonAgain)), Move = fix.Move }
+            : whole;
+        return @case.Idle < IdleToOfferPerson ? again : again with { Lead = Wording.Line(Line.PersonOffer), Buttons = again.Buttons.Add(Labelled(Line.ButtonPerson)) };
+    }
+
+    /// <summary>What is said to someone who writes although the case has ended.</summary>
+    public Heard.Aside AfterEnd(Case @case) => new((@case.Pending switch
+    {
+        Move.HandOff => Say(Line.HandedOffAlready) with { Buttons = [Labelled(Line.ButtonStartOver)] },
+        Move.Resolved => Closing(Wording.Line(Line.EndedAlready), Line.ButtonCameBack),
+        _ => Closing(Wording.Line(Line.Stopped)),
+    }) with { Move = Moves.KeyOf(@case) });
+
+    /// <summary>What is said to someone who returns: where they stand. The pending move follows.</summary>
+    public Heard.Aside WelcomeBack(Case @case)
+    {
+        var tried = @case.Attempts.Where(a => a.Device == @case.Device).Select(a => Wording.Fixes[a.Fix].Title).Distinct().ToList();
+        var stand = tried.Count == 0 ? Wording.Line(Line.GreetingReturning) : $"{Wording.Line(Line.GreetingReturning)} {Wording.Line(Line.TriedSoFar, ("fixes", string.Join(", ", tried)))}";
+        return @case.IsEnded && AfterEnd(@case).Reply is Reply.Text end ? new Heard.Aside(end with { Words = $"{Wording.Line(Line.WelcomeBack)} {end.Words}" }) : new Heard.Aside(new Reply.Text(stand));
+    }
 
     /// <summary>A line of the dialogs as a reply.</summary>
     public Reply Say(string line, params ReadOnlySpan<(string Name, string Value)> values) => new Reply.Text(Wording.Line(line, values));
@@ -49,6 +71,8 @@ public sealed class Voice(KnowledgeBase knowledge)
         if (after.Events.Length <= before.Events.Length) return "";
         return after.Events[^1] switch
         {
+            CaseEvent.Meant or CaseEvent.Turned => Wording.Line(Line.AfterDevice),
+            CaseEvent.Reopened when before.Pending is Move.Stopped => Wording.Line(Line.GreetingReturning),
             CaseEvent.Unanswered when before.Pending is Move.Ask { Gate: { } closed } => Wording.RefusedGates[closed],
             CaseEvent.Unanswered => Wording.Line(Line.AfterUnsure),
             CaseEvent.Tried { Attempt.Outcome: Outcome.NoChange } => Wording.Line(Line.AfterNoChange),
@@ -56,6 +80,7 @@ public sealed class Voice(KnowledgeBase knowledge)
             CaseEvent.Tried { Attempt.Outcome: Outcome.CameBack } => Wording.Line(Line.AfterCameBack),
             CaseEvent.Tried { Attempt.Outcome: Outcome.Skipped } => Wording.Line(Line.AfterSkipped),
             CaseEvent.Learned learned when RefusedBy(before.Pending, learned.Fact) is { } gate => Wording.RefusedGates[gate],
+            CaseEvent.Learned { Fact.Source: FactSource.Corrected } => Wording.Line(Line.AfterCorrection),
             _ => "",
         };
     }
@@ -94,6 +119,7 @@ public sealed class Voice(KnowledgeBase knowledge)
             new SummarySection(Wording.Line(Line.SummaryFacts), [.. situation.Facts.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => $"{Wording.Facts[f.Key].Name}: {ValueText(f.Value)}")]),
             new SummarySection(Wording.Line(Line.SummaryCauses), [.. causes.Select(c => $"{Wording.Causes[c.Cause.Id].Name}: {Percent(c.Probability)}")]),
             new SummarySection(Wording.Line(Line.SummaryTried), TriedLines(@case)),
+            new SummarySection(Wording.Line(Line.SummaryNotes), [.. @case.Events.OfType<CaseEvent.Noted>().Select(n => n.Text)]),
             new SummarySection(Wording.Line(Line.SummaryLeft), [.. left.Select(f => Wording.Fixes[f.Id].Title)]),
         };
         return new Reply.Summary(
@@ -142,9 +168,15 @@ public sealed class Voice(KnowledgeBase knowledge)
         };
     }
 
-    private Reply ForResolved(Move.Resolved resolved) => resolved.Fix is { } fix
-        ? Closing(Wording.Line(Line.Resolved, ("fix", Wording.Fixes[fix].Title)), Line.ButtonCameBack)
-        : Closing(Wording.Line(Line.ResolvedUnknown), Line.ButtonCameBack);
+    // Who tried more than one thing is asked which of them it was.
+    private Reply ForResolved(Case @case, Move.Resolved resolved)
+    {
+        var tried = @case.Attempts.Where(a => a.Done).Select(a => a.Fix).Distinct().Where(f => f != resolved.Fix).Select(f => new Button(Wording.Fixes[f].Title)).ToList();
+        var words = resolved.Fix is { } fix ? Wording.Line(Line.Resolved, ("fix", Wording.Fixes[fix].Title)) : Wording.Line(Line.ResolvedUnknown);
+        if (tried.Count == 0) return Closing(words, Line.ButtonCameBack);
+        var closing = Closing($"{words} {Wording.Line(resolved.Fix is null ? Line.WhichWorked : Line.OrAnother)}", Line.ButtonCameBack);
+        return closing with { Buttons = [.. tried, .. closing.Buttons] };
+    }
 
     private Reply Closing(string words, params ReadOnlySpan<string> buttons) => new Reply.Text(words)
     {

@@ -19,6 +19,7 @@ internal sealed class LexiconReader(Sections sections, Model model, Wording word
         Add("outcomes", Outcomes.ById.Keys, id => new Meaning.OfOutcome(id));
         Add("answers", Answers.All, id => new Meaning.OfAnswer(id));
         Add("commands", Commands.All, id => new Meaning.OfCommand(id));
+        Add("marks", Marks.All, id => new Meaning.OfMark(id));
         Add("faq", wording.Faq.Keys, id => new Meaning.OfFaq(id));
         Add("handOffs", wording.HandOffs.Keys, id => new Meaning.OfHandOff(id));
         sections.Close("hear");

@@ -196,7 +196,7 @@ internal sealed class ModelReader(Sections sections)
     {
         if (sections.Single("ladder") is not { } entry)
         {
-            return new Ladder([], 0, FrozenDictionary<Tier, double>.Empty, 0, 0, 0);
+            return new Ladder([], 0, FrozenDictionary<Tier, double>.Empty, 0, 0, 0, 0);
         }
 
         var rungs = entry.List("rungs");
@@ -209,7 +209,8 @@ internal sealed class ModelReader(Sections sections)
             Enum.GetValues<Tier>().ToFrozenDictionary(t => t, t => prices?.Figure(Tiers.IdOf(t), 0, 10_000) ?? 0),
             entry.Figure("handOffPrice", 0, 100_000),
             entry.Figure("leastChance", 0, 1),
-            entry.Figure("likely", 0, 1));
+            entry.Figure("likely", 0, 1),
+            (int)entry.PositiveFigure("mostAdvances", 1_000));
         prices?.Close();
         entry.Close();
         return ladder;

@@ -29,7 +29,7 @@ internal sealed class WordingReader(Sections sections, Model model, List<Fault> 
     }
 
     private IEnumerable<string> Reasons() =>
-        model.Facts.Values.SelectMany(f => f.HandOffs.Values).Concat([Move.HandOff.Asked, Move.HandOff.NothingLeft]).Distinct();
+        model.Facts.Values.SelectMany(f => f.HandOffs.Values).Concat([Move.HandOff.Asked, Move.HandOff.NothingLeft, Move.HandOff.TooLong]).Distinct();
 
     private FrozenDictionary<string, T> For<T>(string part, IEnumerable<string> ids, Func<Entry, T> read, bool others = false)
     {

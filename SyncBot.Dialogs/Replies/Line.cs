@@ -12,6 +12,33 @@ public static class Line
     /// <summary>To someone who comes back to an open case.</summary>
     public const string GreetingReturning = "greeting-returning";
 
+    /// <summary>To someone who comes back to a case that has ended.</summary>
+    public const string WelcomeBack = "welcome-back";
+
+    /// <summary>What was tried so far: <c>{fixes}</c>.</summary>
+    public const string TriedSoFar = "tried-so-far";
+
+    /// <summary>After a hello in between.</summary>
+    public const string Hello = "hello";
+
+    /// <summary>The message told something that changes nothing for now.</summary>
+    public const string Noted = "noted";
+
+    /// <summary>A person can take over.</summary>
+    public const string PersonOffer = "person-offer";
+
+    /// <summary>After another device was named.</summary>
+    public const string AfterDevice = "after-device";
+
+    /// <summary>After something was put right.</summary>
+    public const string AfterCorrection = "after-correction";
+
+    /// <summary>Asks which of the fixes it was that worked.</summary>
+    public const string WhichWorked = "which-worked";
+
+    /// <summary>Asks whether it was another of the fixes that worked.</summary>
+    public const string OrAnother = "or-another";
+
     /// <summary>The message told nothing.</summary>
     public const string NotUnderstood = "not-understood";
 
@@ -162,6 +189,9 @@ public static class Line
     /// <summary>Button: talk to a person.</summary>
     public const string ButtonPerson = "button-person";
 
+    /// <summary>Button: show the steps again.</summary>
+    public const string ButtonAgain = "button-again";
+
     /// <summary>Button: start over.</summary>
     public const string ButtonStartOver = "button-start-over";
 
@@ -176,6 +206,9 @@ public static class Line
 
     /// <summary>Heading: what was tried.</summary>
     public const string SummaryTried = "summary-tried";
+
+    /// <summary>Heading: what the person added.</summary>
+    public const string SummaryNotes = "summary-notes";
 
     /// <summary>Heading: what is left.</summary>
     public const string SummaryLeft = "summary-left";

@@ -19,11 +19,53 @@ public sealed record Case(string Id, DateTimeOffset OpenedAt)
     /// <summary>How many messages the case has taken in.</summary>
     public int Round { get; init; }
 
+    /// <summary>How many messages have moved the case since it was opened or last resolved.</summary>
+    public int Advances { get; init; }
+
+    /// <summary>How many messages in a row have led nowhere.</summary>
+    public int Idle { get; init; }
+
+    /// <summary>When the last message came.</summary>
+    public DateTimeOffset HeardAt { get; init; } = OpenedAt;
+
+    /// <summary>The case that the person left by starting over, until they have told this one something.</summary>
+    public Case? Former { get; init; }
+
     /// <summary>What the person was last told or asked to do, or null before the first answer.</summary>
     public Move? Pending { get; init; }
 
     /// <summary>The device that is being looked at.</summary>
-    public string Device => Events.OfType<CaseEvent.Turned>().LastOrDefault()?.Device ?? UsualDevice;
+    public string Device => NamedDevice ?? UsualDevice;
+
+    /// <summary>The device the person has named last, or null as long as the usual one is only taken for granted.</summary>
+    public string? NamedDevice => Events.Select(DeviceNamed).LastOrDefault(d => d is not null);
+
+    /// <summary>What happened, in order, each about the device that was meant, as it turned out.</summary>
+    public ImmutableArray<CaseEvent> History
+    {
+        get
+        {
+            if (!Events.Any(e => e is CaseEvent.Meant)) return Events;
+            var history = Events.ToBuilder();
+            for (var i = 0; i < history.Count; i++)
+            {
+                if (history[i] is not CaseEvent.Meant meant) continue;
+                for (var j = i - 1; j >= 0 && history[j] is not CaseEvent.Turned; j--) history[j] = About(history[j], meant.Device);
+            }
+
+            return history.ToImmutable();
+        }
+    }
+
+    /// <summary>Whether nothing more is to be done in it for now.</summary>
+    public bool IsEnded => Pending is Move.HandOff or Move.Resolved or Move.Stopped;
+
+    /// <summary>The event that ended the case, or null while it goes on. What is told afterwards opens nothing again.</summary>
+    public CaseEvent? End =>
+        Events.LastOrDefault(e => e is not (CaseEvent.Learned or CaseEvent.Unanswered or CaseEvent.Noted)) is { } last
+        && last is CaseEvent.Cleared or CaseEvent.PersonNeeded or CaseEvent.Stopped or CaseEvent.Tried { Attempt.Outcome: Outcome.Worked }
+            ? last
+            : null;
 
     /// <summary>The attempts in the order in which they were first made, each as it now stands.</summary>
     public ImmutableArray<Attempt> Attempts
@@ -31,7 +73,7 @@ public sealed record Case(string Id, DateTimeOffset OpenedAt)
         get
         {
             var attempts = ImmutableArray.CreateBuilder<Attempt>();
-            foreach (var tried in Events.OfType<CaseEvent.Tried>())
+            foreach (var tried in History.OfType<CaseEvent.Tried>())
             {
                 Put(attempts, tried.Attempt);
             }
@@ -41,7 +83,13 @@ public sealed record Case(string Id, DateTimeOffset OpenedAt)
     }
 
     /// <summary>The case takes in the next message.</summary>
-    public Case NextRound() => this with { Round = Round + 1 };
+    public Case NextRound(DateTimeOffset at) => this with { Round = Round + 1, HeardAt = at };
+
+    /// <summary>The case after a message that led nowhere.</summary>
+    public Case Stayed() => this with { Idle = Idle + 1 };
+
+    /// <summary>The case after a message that moved it.</summary>
+    public Case Advanced() => this with { Idle = 0, Advances = End is CaseEvent.Cleared or CaseEvent.Tried ? 0 : Advances + 1 };
 
     /// <summary>A fact becomes known.</summary>
     public Case Learn(Fact fact, bool perDevice) => Add(new CaseEvent.Learned(Round, fact, perDevice ? Device : null));
@@ -54,10 +102,17 @@ public sealed record Case(string Id, DateTimeOffset OpenedAt)
         Add(new CaseEvent.Tried(Round, new Attempt(fix, Device, manner, outcome, at)));
 
     /// <summary>An attempt that, as it turns out, was never made.</summary>
-    public Case Strike(Attempt attempt) => this with { Events = Events.RemoveAll(e => e is CaseEvent.Tried tried && tried.Attempt == attempt) };
+    public Case Strike(Attempt attempt)
+    {
+        var history = History;
+        return this with { Events = [.. Events.Where((_, i) => history[i] is not CaseEvent.Tried tried || tried.Attempt != attempt)] };
+    }
 
     /// <summary>From here on another device is meant.</summary>
-    public Case TurnTo(string device) => device == Device ? this : Add(new CaseEvent.Turned(Round, device));
+    public Case TurnTo(string device) => device == NamedDevice ? this : Add(new CaseEvent.Turned(Round, device));
+
+    /// <summary>This device was meant all along: what was told since one was last named is about it.</summary>
+    public Case Mean(string device) => device == NamedDevice ? this : Add(new CaseEvent.Meant(Round, device));
 
     /// <summary>The banner is gone.</summary>
     public Case Clear() => Add(new CaseEvent.Cleared(Round));
@@ -68,21 +123,36 @@ public sealed record Case(string Id, DateTimeOffset OpenedAt)
     /// <summary>The person wants no more of it.</summary>
     public Case Stop() => Add(new CaseEvent.Stopped(Round));
 
-    /// <summary>The person who wanted no more of it is back.</summary>
-    public Case Resume() => this with { Events = Events.RemoveAll(e => e is CaseEvent.Stopped) };
+    /// <summary>A case that had ended goes on.</summary>
+    public Case Reopen() => Add(new CaseEvent.Reopened(Round));
 
-    /// <summary>The banner that was gone by itself is back.</summary>
-    public Case Reopen() => this with { Events = Events.RemoveAll(e => e is CaseEvent.Cleared) };
+    /// <summary>The person wrote something for whoever takes over.</summary>
+    public Case Note(string text) => Add(new CaseEvent.Noted(Round, text));
 
-    /// <summary>The case as it stood before the last message that changed it; the same case if none did.</summary>
+    /// <summary>The case as it stood before the last message that changed it: the former one if nothing was told since starting over, the same if there is nothing to take back.</summary>
     public Case Back()
     {
-        if (Events.IsEmpty) return this;
+        if (Events.IsEmpty) return Former ?? this;
         var last = Events[^1].Round;
         return this with { Events = Events.RemoveAll(e => e.Round == last) };
     }
 
-    private Case Add(CaseEvent happened) => this with { Events = Events.Add(happened) };
+    private static string? DeviceNamed(CaseEvent happened) => happened switch
+    {
+        CaseEvent.Turned turned => turned.Device,
+        CaseEvent.Meant meant => meant.Device,
+        _ => null,
+    };
+
+    private static CaseEvent About(CaseEvent happened, string device) => happened switch
+    {
+        CaseEvent.Learned { Device: not null } learned => learned with { Device = device },
+        CaseEvent.Unanswered unanswered => unanswered with { Device = device },
+        CaseEvent.Tried tried => tried with { Attempt = tried.Attempt with { Device = device } },
+        _ => happened,
+    };
+
+    private Case Add(CaseEvent happened) => this with { Events = Events.Add(happened), Former = null };
 
     private static void Put(ImmutableArray<Attempt>.Builder attempts, Attempt attempt)
     {

@@ -26,6 +26,11 @@ public abstract record CaseEvent(int Round)
     /// <param name="Device">The device's id.</param>
     public sealed record Turned(int Round, string Device) : CaseEvent(Round);
 
+    /// <summary>The person meant another device all along: what was told of the one looked at so far is about this one.</summary>
+    /// <param name="Round">See <see cref="CaseEvent"/>.</param>
+    /// <param name="Device">The device's id.</param>
+    public sealed record Meant(int Round, string Device) : CaseEvent(Round);
+
     /// <summary>The banner is gone, whatever did it.</summary>
     /// <param name="Round">See <see cref="CaseEvent"/>.</param>
     public sealed record Cleared(int Round) : CaseEvent(Round);
@@ -38,4 +43,13 @@ public abstract record CaseEvent(int Round)
     /// <summary>The person wants no more of it.</summary>
     /// <param name="Round">See <see cref="CaseEvent"/>.</param>
     public sealed record Stopped(int Round) : CaseEvent(Round);
+
+    /// <summary>A case that had ended goes on.</summary>
+    /// <param name="Round">See <see cref="CaseEvent"/>.</param>
+    public sealed record Reopened(int Round) : CaseEvent(Round);
+
+    /// <summary>The person wrote something for whoever takes over.</summary>
+    /// <param name="Round">See <see cref="CaseEvent"/>.</param>
+    /// <param name="Text">What they wrote, without secrets.</param>
+    public sealed record Noted(int Round, string Text) : CaseEvent(Round);
 }

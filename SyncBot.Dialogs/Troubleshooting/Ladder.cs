@@ -10,13 +10,15 @@ namespace SyncBot.Dialogs.Troubleshooting;
 /// <param name="HandOffPrice">What a hand-off to a person costs, in minutes of effort.</param>
 /// <param name="LeastChance">A fix that works with less than this probability is not worth offering.</param>
 /// <param name="Likely">A fix beside the ladder is used when one of its causes has at least this probability.</param>
+/// <param name="MostAdvances">After so many messages that moved the case without an end, a person takes over.</param>
 public sealed record Ladder(
     ImmutableArray<string> Rungs,
     double WaitingWeight,
     FrozenDictionary<Tier, double> RiskPrice,
     double HandOffPrice,
     double LeastChance,
-    double Likely)
+    double Likely,
+    int MostAdvances)
 {
     /// <summary>The rung a fix stands on, counted from 1, or 0 for a fix beside the ladder.</summary>
     public int RungOf(string fix) => Rungs.IndexOf(fix) + 1;

@@ -25,6 +25,9 @@ public abstract record Move
         /// <summary>Everything that could help has been tried or ruled out.</summary>
         public const string NothingLeft = "nothing-left";
 
+        /// <summary>It has gone on for too long.</summary>
+        public const string TooLong = "too-long";
+
         /// <summary>The person asked for one.</summary>
         public const string Asked = "asked";
     }

@@ -9,11 +9,12 @@ public static class Planner
     /// <summary>The next move. Pure and total: the same case and model always give the same move, and every case has one.</summary>
     public static Move Next(Case @case, Model model)
     {
-        if (@case.Events.LastOrDefault() is CaseEvent.Stopped) return new Move.Stopped();
+        if (@case.End is CaseEvent.Stopped) return new Move.Stopped();
 
         var situation = Situation.Of(@case, model);
         if (Rules.PersonNeededFor(situation, model) is { } reason) return new Move.HandOff(reason);
         if (Ended(@case) is { } ended) return ended;
+        if (@case.Advances > model.Ladder.MostAdvances) return new Move.HandOff(Move.HandOff.TooLong);
         if (situation.Waiting is { } waiting) return new Move.CheckBack(waiting.Fix, model.Fixes[waiting.Fix].Waiting);
         if (UnclearManner(situation, model) is { } manner) return manner;
         if (Rules.Repairs(situation, model).FirstOrDefault() is { } repair) return ThroughGates(repair, situation, model);
@@ -30,7 +31,7 @@ public static class Planner
             .Where(f => !situation.WasTried(f) && (situation.RulesOut(f) || f.PostponedBy.Any(situation.Holds) || !Rules.IsWorthTrying(f, diagnosis, model)))
             .OrderBy(f => f.Id, StringComparer.Ordinal);
 
-    private static Move? Ended(Case @case) => @case.Events.LastOrDefault() switch
+    private static Move? Ended(Case @case) => @case.End switch
     {
         CaseEvent.Cleared => new Move.Resolved(null),
         CaseEvent.Tried { Attempt: { Outcome: Outcome.Worked } worked } => new Move.Resolved(worked.Fix),

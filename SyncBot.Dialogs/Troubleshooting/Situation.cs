@@ -60,7 +60,7 @@ public sealed class Situation
         var device = @case.Device;
         var facts = ImmutableDictionary.CreateBuilder<string, Fact>();
         var leftOpen = ImmutableHashSet.CreateBuilder<string>();
-        foreach (var happened in @case.Events)
+        foreach (var happened in @case.History)
         {
             switch (happened)
             {

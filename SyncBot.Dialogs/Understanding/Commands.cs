@@ -14,6 +14,9 @@ public static class Commands
     /// <summary>Take the last answer back.</summary>
     public const string Back = "back";
 
+    /// <summary>Show the pending move again, whole.</summary>
+    public const string Again = "again";
+
     /// <summary>Leave this question or fix out.</summary>
     public const string Skip = "skip";
 
@@ -29,6 +32,9 @@ public static class Commands
     /// <summary>Say no more.</summary>
     public const string Stop = "stop";
 
+    /// <summary>Say hello back.</summary>
+    public const string Hello = "hello";
+
     /// <summary>All of them.</summary>
-    public static FrozenSet<string> All { get; } = [Help, Why, Back, Skip, Progress, StartOver, Person, Stop];
+    public static FrozenSet<string> All { get; } = [Hello, Help, Again, Why, Back, Skip, Progress, StartOver, Person, Stop];
 }

@@ -24,7 +24,7 @@ public sealed class Interpreter(Model model, Lexicon lexicon)
         var slots = SlotFinder.Find(message);
         var heard = Hear(message, slots);
         var facts = FactsIn(heard, message);
-        var outcome = Longest<Meaning.OfOutcome>(heard)?.Outcome;
+        var outcome = Longest<Meaning.OfOutcome>(heard, h => !heard.Any(o => o.Meaning is Meaning.OfFaq && Covers(o.Match, h)))?.Outcome;
         var tried = heard.Select(h => (h.Meaning as Meaning.OfTried)?.Fix).OfType<string>().Distinct().ToImmutableArray();
         return new Reading(redacted)
         {
@@ -36,6 +36,7 @@ public sealed class Interpreter(Model model, Lexicon lexicon)
             Outcome = outcome,
             Answer = AnswerIn(heard, message),
             Command = Command(heard, message),
+            Marks = [.. heard.Select(h => (h.Meaning as Meaning.OfMark)?.Id).OfType<string>().Distinct()],
             Faq = Longest<Meaning.OfFaq>(heard)?.Id,
             HandOff = Longest<Meaning.OfHandOff>(heard)?.Reason,
             HadSecret = hadSecret,
@@ -129,7 +130,7 @@ public sealed class Interpreter(Model model, Lexicon lexicon)
 
     private static int Length(PhraseMatch match) => match.To - match.From;
 
-    private static T? Longest<T>(List<(Meaning Meaning, PhraseMatch Match)> heard)
+    private static T? Longest<T>(List<(Meaning Meaning, PhraseMatch Match)> heard, Func<PhraseMatch, bool>? stands = null)
         where T : Meaning =>
-        heard.Where(h => h.Meaning is T).OrderBy(h => h.Match.To - h.Match.From).ThenBy(h => h.Match.From).LastOrDefault().Meaning as T;
+        heard.Where(h => h.Meaning is T && stands?.Invoke(h.Match) is not false).OrderBy(h => h.Match.To - h.Match.From).ThenBy(h => h.Match.From).LastOrDefault().Meaning as T;
 }

@@ -28,6 +28,10 @@ public abstract record Meaning
     /// <param name="Command">One of <see cref="Commands"/>.</param>
     public sealed record OfCommand(string Command) : Meaning;
 
+    /// <summary>How the rest of the message is meant.</summary>
+    /// <param name="Id">One of <see cref="Marks"/>.</param>
+    public sealed record OfMark(string Id) : Meaning;
+
     /// <summary>A question that has a standing answer.</summary>
     /// <param name="Id">The id of the question in the wording.</param>
     public sealed record OfFaq(string Id) : Meaning;

@@ -30,6 +30,9 @@ public sealed record Reading(string Text)
     /// <summary>What the bot is told to do: one of <see cref="Commands"/>.</summary>
     public string? Command { get; init; }
 
+    /// <summary>How it is meant: some of <see cref="Understanding.Marks"/>.</summary>
+    public ImmutableArray<string> Marks { get; init; } = [];
+
     /// <summary>The id of a question with a standing answer.</summary>
     public string? Faq { get; init; }
 
@@ -45,8 +48,13 @@ public sealed record Reading(string Text)
     /// <summary>How many words it has.</summary>
     public int Words { get; init; }
 
-    /// <summary>Whether it tells anything at all.</summary>
-    public bool IsEmpty =>
-        Facts.IsEmpty && Tried.IsEmpty && Worked is null && Outcome is null && Answer is null && Command is null && Faq is null && HandOff is null
-        && Causes is [] or [{ Id: CauseGuess.Unknown }];
+    /// <summary>Whether it tells of the device, of what was done, or of a cause.</summary>
+    public bool TellsOfTrouble => !Facts.IsEmpty || !Tried.IsEmpty || Causes is [{ Id: not CauseGuess.Unknown }, ..];
+
+    /// <summary>Whether there is something to begin a case with.</summary>
+    public bool OpensCase =>
+        TellsOfTrouble || Outcome is not null || Faq is not null || HandOff is not null || Command is Commands.Person or Commands.Stop || Marks.Contains(Understanding.Marks.Complaint);
+
+    /// <summary>Whether it puts right what was said before.</summary>
+    public bool Corrects => Marks.Contains(Understanding.Marks.Correction);
 }

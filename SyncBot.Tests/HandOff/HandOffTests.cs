@@ -1,4 +1,5 @@
 using Newtonsoft.Json.Linq;
+using SyncBot.Dialogs.Replies;
 using SyncBot.Tests.Channels.BotFramework;
 using SyncBot.Tests.Conversations;
 
@@ -34,7 +35,24 @@ public sealed class HandOffTests
     }
 
     [Fact]
-    public async Task What_is_written_after_the_hand_off_hands_over_nothing_again()
+    public async Task What_is_told_after_the_hand_off_reaches_the_desk()
+    {
+        await using var webhook = await FakeConnector.StartAsync();
+        await using var host = await TestHost.StartAsync(settings: [$"HandOff:WebhookUrl={webhook.Address}", "HandOff:WebhookSecret=s"]);
+        var visitor = host.NewVisitor();
+        await visitor.SayAsync("talk to a person");
+        await visitor.SayAsync("I forgot to say that the screen was replaced, and the battery is at 9%");
+
+        await webhook.WaitForAsync(2);
+        var update = JObject.Parse(webhook.Posted.ElementAt(1).Body);
+        Assert.Equal((visitor.Last.Case, true), ((string?)update["case"], (bool)update["update"]!));
+        Assert.Contains("screen was replaced", (string?)update["text"], StringComparison.Ordinal);
+        Assert.Equal("9%", (string?)update["state"]!["facts"]!["battery"]);
+        Assert.Contains(host.Knowledge.Wording.Line(Line.HandedOffAlready).Replace("**", "", StringComparison.Ordinal), visitor.Last.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_tells_nothing_after_the_hand_off_hands_over_nothing_again()
     {
         await using var webhook = await FakeConnector.StartAsync();
         await using var host = await TestHost.StartAsync(settings: [$"HandOff:WebhookUrl={webhook.Address}", "HandOff:WebhookSecret=s"]);

@@ -15,14 +15,14 @@ internal static class CaseScript
 
     public static Case Answers(this Case @case, Model model, string fact, string value) => @case.Knows(model, fact, value, FactSource.Answered);
 
-    public static Case IsUnsure(this Case @case, string question) => @case.NextRound().LeaveUnanswered(question);
+    public static Case IsUnsure(this Case @case, string question) => @case.NextRound(Now).LeaveUnanswered(question);
 
     public static Case Tries(this Case @case, string fix, Outcome outcome, string manner = Attempt.AsDescribed) =>
-        @case.NextRound().Try(fix, outcome, Now, manner);
+        @case.NextRound(Now).Try(fix, outcome, Now, manner);
 
     /// <summary>The case with the planner's next move pending.</summary>
     public static Case Planned(this Case @case, Model model) => @case with { Pending = Planner.Next(@case, model) };
 
     private static Case Knows(this Case @case, Model model, string fact, string value, FactSource source) =>
-        @case.NextRound().Learn(new Fact(fact, value, source), model.Facts[fact].PerDevice);
+        @case.NextRound(Now).Learn(new Fact(fact, value, source), model.Facts[fact].PerDevice);
 }

@@ -10,7 +10,7 @@ public sealed class CaseTests
     public void Back_takes_away_all_that_the_last_message_brought_and_nothing_else()
     {
         var before = CaseScript.Opened.Says(Model, "wifi", "yes");
-        var after = before.NextRound().Learn(new Fact("wifi", "no", FactSource.Corrected), perDevice: true).Try("restart", Outcome.NoChange, CaseScript.Now);
+        var after = before.NextRound(CaseScript.Now).Learn(new Fact("wifi", "no", FactSource.Corrected), perDevice: true).Try("restart", Outcome.NoChange, CaseScript.Now);
 
         Assert.Equal(before.Events.AsEnumerable(), after.Back().Events);
     }
@@ -30,7 +30,7 @@ public sealed class CaseTests
     [Fact]
     public void Back_skips_messages_that_changed_nothing()
     {
-        var @case = CaseScript.Opened.Says(Model, "wifi", "yes").NextRound().NextRound();
+        var @case = CaseScript.Opened.Says(Model, "wifi", "yes").NextRound(CaseScript.Now).NextRound(CaseScript.Now);
 
         Assert.Empty(@case.Back().Events);
     }
@@ -49,7 +49,7 @@ public sealed class CaseTests
         var @case = CaseScript.Opened
             .Tries("overnight", Outcome.NoChange, "wifi-only")
             .Tries("overnight", Outcome.NoChange)
-            .NextRound().TurnTo("ipad")
+            .NextRound(CaseScript.Now).TurnTo("ipad")
             .Tries("overnight", Outcome.Waiting);
 
         Assert.Equal(
@@ -88,6 +88,50 @@ public sealed class CaseTests
     {
         Assert.Equal("iphone", CaseScript.Opened.Device);
         Assert.Equal("mac", CaseScript.Opened.TurnTo("ipad").TurnTo("mac").Device);
-        Assert.Empty(CaseScript.Opened.TurnTo("iphone").Events);
+        Assert.Null(CaseScript.Opened.NamedDevice);
+        Assert.Equal("iphone", CaseScript.Opened.TurnTo("iphone").NamedDevice);
+        Assert.Single(CaseScript.Opened.TurnTo("iphone").TurnTo("iphone").Events);
+    }
+
+    [Fact]
+    public void What_was_told_is_about_the_device_that_was_meant()
+    {
+        var told = CaseScript.Opened.Says(Model, "wifi", "no").Tries("restart", Outcome.NoChange);
+
+        var meant = told.NextRound(CaseScript.Now).Mean("ipad");
+
+        Assert.Equal("ipad", Assert.Single(meant.Attempts).Device);
+        Assert.Equal("no", Situation.Of(meant, Model).Facts["wifi"].Value);
+        Assert.Equal(told.Events.AsEnumerable(), meant.Back().Events);
+        Assert.Equal("mac", Assert.Single(meant.NextRound(CaseScript.Now).Mean("mac").Attempts).Device);
+    }
+
+    [Fact]
+    public void What_was_told_before_another_device_was_turned_to_stays_with_its_own()
+    {
+        var @case = CaseScript.Opened.TurnTo("iphone").Tries("restart", Outcome.NoChange).NextRound(CaseScript.Now).TurnTo("ipad").Tries("restart", Outcome.NoChange);
+
+        Assert.Equal(["iphone", "mac"], @case.NextRound(CaseScript.Now).Mean("mac").Attempts.Select(a => a.Device));
+    }
+
+    [Fact]
+    public void What_is_told_after_the_end_opens_nothing_again()
+    {
+        var ended = CaseScript.Opened.Tries("restart", Outcome.Worked).Says(Model, "wifi", "no").NextRound(CaseScript.Now).Note("thank you");
+
+        Assert.IsType<CaseEvent.Tried>(ended.End);
+        Assert.Null(ended.Reopen().End);
+        Assert.Null(ended.TurnTo("mac").End);
+    }
+
+    [Fact]
+    public void Back_returns_to_the_former_case_as_long_as_nothing_was_told()
+    {
+        var former = CaseScript.Opened.Tries("restart", Outcome.NoChange);
+        var anew = CaseScript.Opened with { Id = "NEW", Former = former };
+
+        Assert.Same(former, anew.Back());
+        Assert.Empty(anew.Says(Model, "wifi", "no").Back().Events);
+        Assert.Null(anew.Says(Model, "wifi", "no").Former);
     }
 }

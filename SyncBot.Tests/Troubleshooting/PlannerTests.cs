@@ -336,7 +336,7 @@ public sealed class PlannerTests
         var @case = Opened.Tries("restart", Outcome.NoChange);
 
         Assert.Equal(NothingLeft, Planner.Next(@case, model));
-        Assert.Equal(Try("restart"), Planner.Next(@case.NextRound().TurnTo("ipad"), model));
+        Assert.Equal(Try("restart"), Planner.Next(@case.NextRound(CaseScript.Now).TurnTo("ipad"), model));
         Assert.Equal(NothingLeft, Planner.Next(@case.TurnTo("ipad").TurnTo("iphone"), model));
     }
 

@@ -78,7 +78,7 @@ public sealed class RandomCaseTests
         var @case = CaseScript.Opened;
         for (var left = random.Next(MostEvents); left > 0; left--)
         {
-            @case = Happen(random, random.Next(3) == 0 ? @case : @case.NextRound());
+            @case = Happen(random, random.Next(3) == 0 ? @case : @case.NextRound(CaseScript.Now));
         }
 
         return @case;
@@ -106,13 +106,13 @@ public sealed class RandomCaseTests
             case 98:
                 return @case.Stop();
             default:
-                return @case.NextRound();
+                return @case.NextRound(CaseScript.Now);
         }
     }
 
     private static Case Reply(Random random, Case @case, Move move)
     {
-        @case = @case.NextRound();
+        @case = @case.NextRound(CaseScript.Now);
         if (random.Next(8) == 0) @case = Learn(random, @case, Any(random, Model.Facts.Keys.Where(f => Model.Facts[f].HandOffs.Count == 0)), FactSource.Said);
         return move switch
         {

@@ -202,9 +202,9 @@ public sealed class InterpreterTests
     [Fact]
     public void What_tells_nothing_is_empty()
     {
-        Assert.True(Read("").IsEmpty);
-        Assert.True(Read("🙄🙄🙄").IsEmpty);
-        Assert.True(Read("colorless green ideas").IsEmpty);
+        Assert.False(Read("").OpensCase);
+        Assert.False(Read("🙄🙄🙄").OpensCase);
+        Assert.False(Read("colorless green ideas").OpensCase);
     }
 
     [Theory]

@@ -36,6 +36,7 @@ public sealed class HandOffDesk : IHandOffDesk
         {
             ["case"] = handOver.CaseId,
             ["reason"] = handOver.Reason,
+            ["update"] = handOver.IsUpdate,
             ["at"] = clock.GetUtcNow().ToString("O"),
             ["channel"] = turn.Activity.ChannelId,
             ["conversation"] = turn.Activity.Conversation.Id,

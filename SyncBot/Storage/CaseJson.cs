@@ -46,9 +46,12 @@ public static class CaseJson
                 (typeof(CaseEvent.Unanswered), "unanswered"),
                 (typeof(CaseEvent.Tried), "tried"),
                 (typeof(CaseEvent.Turned), "turned"),
+                (typeof(CaseEvent.Meant), "meant"),
                 (typeof(CaseEvent.Cleared), "cleared"),
                 (typeof(CaseEvent.PersonNeeded), "person-needed"),
-                (typeof(CaseEvent.Stopped), "stopped"));
+                (typeof(CaseEvent.Stopped), "stopped"),
+                (typeof(CaseEvent.Reopened), "reopened"),
+                (typeof(CaseEvent.Noted), "noted"));
         }
         else if (type.Type == typeof(Move))
         {

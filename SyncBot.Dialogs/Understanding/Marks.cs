@@ -1,0 +1,19 @@
+using System.Collections.Frozen;
+
+namespace SyncBot.Dialogs.Understanding;
+
+/// <summary>Words that tell how the rest of a message is meant.</summary>
+public static class Marks
+{
+    /// <summary>It puts right what was said before.</summary>
+    public const string Correction = "correction";
+
+    /// <summary>It is about one more device.</summary>
+    public const string AnotherDevice = "another-device";
+
+    /// <summary>It is about the trouble that this bot is for.</summary>
+    public const string Complaint = "complaint";
+
+    /// <summary>All of them.</summary>
+    public static FrozenSet<string> All { get; } = [Correction, AnotherDevice, Complaint];
+}
