@@ -86,18 +86,21 @@ public sealed class Voice(KnowledgeBase knowledge)
     }
 
     /// <summary>Why a fix comes now: something seen that is put right first, or the cause that fits best, with what it does; empty while none fits well.</summary>
-    public string Found(Case @case, string cause) => @case.Pending is Move.Try attempt && DefectOf(attempt.Fix, Situation.Of(@case, knowledge.Model)) is { } fact
-        ? Wording.Line(Line.DefectFirst, ("fact", fact))
-        : Diagnosis.Of(Situation.Of(@case, knowledge.Model), knowledge.Model).Of(cause) >= LeastToName
-            ? Wording.Line(Line.CauseFound, ("cause", Wording.Causes[cause].Name), ("explain", Wording.Causes[cause].Explain))
-            : "";
+    public string Found(Case @case, string cause)
+    {
+        var situation = Situation.Of(@case, knowledge.Model);
+        if (@case.Pending is Move.Try attempt && DefectOf(attempt.Fix, situation) is { } fact) return Wording.Line(Line.DefectFirst, ("fact", fact));
+        if (Diagnosis.Of(situation, knowledge.Model).Of(cause) < LeastToName) return "";
+        var text = TextOf(cause, situation);
+        return Wording.Line(Line.CauseFound, ("cause", text.Name), ("explain", text.Explain));
+    }
 
     /// <summary>Why the pending move, and what is likely.</summary>
     public Reply Why(Case @case)
     {
         var situation = Situation.Of(@case, knowledge.Model);
         var diagnosis = Diagnosis.Of(situation, knowledge.Model);
-        var causes = diagnosis.Ranked.Take(CausesNamed).Select(c => $"{Wording.Causes[c.Cause.Id].Name} ({Percent(c.Probability)})");
+        var causes = diagnosis.Ranked.Take(CausesNamed).Select(c => $"{TextOf(c.Cause.Id, situation).Name} ({Percent(c.Probability)})");
         return new Reply.Text($"{WhyMove(@case, situation)}\n\n{Wording.Line(Line.Likeliest, ("causes", string.Join(", ", causes)))}".Trim());
     }
 
@@ -117,7 +120,7 @@ public sealed class Voice(KnowledgeBase knowledge)
         var sections = new[]
         {
             new SummarySection(Wording.Line(Line.SummaryFacts), [.. situation.Facts.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => $"{Wording.Facts[f.Key].Name}: {ValueText(f.Value)}")]),
-            new SummarySection(Wording.Line(Line.SummaryCauses), [.. causes.Select(c => $"{Wording.Causes[c.Cause.Id].Name}: {Percent(c.Probability)}")]),
+            new SummarySection(Wording.Line(Line.SummaryCauses), [.. causes.Select(c => $"{TextOf(c.Cause.Id, situation).Name}: {Percent(c.Probability)}")]),
             new SummarySection(Wording.Line(Line.SummaryTried), TriedLines(@case)),
             new SummarySection(Wording.Line(Line.SummaryNotes), [.. @case.Events.OfType<CaseEvent.Noted>().Select(n => n.Text)]),
             new SummarySection(Wording.Line(Line.SummaryLeft), [.. left.Select(f => Wording.Fixes[f.Id].Title)]),
@@ -191,6 +194,9 @@ public sealed class Voice(KnowledgeBase knowledge)
         Move.CheckBack waiting => Wording.Fixes[waiting.Fix].Why,
         _ => "",
     };
+
+    private CauseText TextOf(string cause, Situation situation) =>
+        situation.SubCauseOf(cause) is { } shown ? Wording.SubCauses[shown.Id] : Wording.Causes[cause];
 
     private string? DefectOf(string fix, Situation situation)
     {

@@ -26,6 +26,7 @@ internal sealed class ModelReader(Sections sections)
         var model = new Model
         {
             Causes = causesRead,
+            SubCauses = [.. sections.Of("subCauses").Values.Select(ReadSubCause)],
             Facts = factsRead.ToFrozenDictionary(),
             Questions = questions.Values.Select(ReadQuestion).ToFrozenDictionary(q => q.Id),
             Fixes = fixes.Values.Select(ReadFix).ToFrozenDictionary(f => f.Id),
@@ -41,6 +42,15 @@ internal sealed class ModelReader(Sections sections)
         var prior = entry.PositiveFigure("prior", 1);
         entry.Close();
         return new Cause(entry.Key, prior);
+    }
+
+    private SubCause ReadSubCause(Entry entry)
+    {
+        var cause = entry.Required("of") is { } of ? Known(of, causes, "cause") : "";
+        var signs = Conditions(entry, "signs");
+        if (signs.IsEmpty) entry.Report("it has no sign, so it never shows");
+        entry.Close();
+        return new SubCause(entry.Key, cause, signs);
     }
 
     private FactDefinition ReadFact(Entry entry)

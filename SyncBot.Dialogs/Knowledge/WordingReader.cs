@@ -14,6 +14,7 @@ internal sealed class WordingReader(Sections sections, Model model, List<Fault> 
         {
             Language = language,
             Causes = For("causes", model.Causes.Select(c => c.Id), ReadCause),
+            SubCauses = For("subCauses", model.SubCauses.Select(s => s.Id), ReadCause),
             Facts = For("facts", model.Facts.Keys, ReadFact),
             Questions = For("questions", model.Questions.Keys, ReadQuestion),
             Fixes = For("fixes", model.Fixes.Keys, ReadFix),

@@ -11,6 +11,9 @@ public sealed class Wording
     /// <summary>How causes are named and explained.</summary>
     public required FrozenDictionary<string, CauseText> Causes { get; init; }
 
+    /// <summary>How the forms of causes are named and explained.</summary>
+    public required FrozenDictionary<string, CauseText> SubCauses { get; init; }
+
     /// <summary>How facts and their values are written in a summary.</summary>
     public required FrozenDictionary<string, FactText> Facts { get; init; }
 

@@ -9,6 +9,9 @@ public sealed class Model
     /// <summary>All causes, in the order of the knowledge.</summary>
     public required ImmutableArray<Cause> Causes { get; init; }
 
+    /// <summary>The forms that causes take, in the order of the knowledge.</summary>
+    public ImmutableArray<SubCause> SubCauses { get; init; } = [];
+
     /// <summary>All facts by id.</summary>
     public required FrozenDictionary<string, FactDefinition> Facts { get; init; }
 

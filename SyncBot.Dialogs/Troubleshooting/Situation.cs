@@ -99,6 +99,9 @@ public sealed class Situation
     /// <summary>Whether a condition is known to hold.</summary>
     public bool Holds(Condition condition) => values.TryGetValue(condition.Fact, out var value) && value == condition.Value;
 
+    /// <summary>The form of a cause that shows, or null if none does.</summary>
+    public SubCause? SubCauseOf(string cause) => model.SubCauses.FirstOrDefault(s => s.Cause == cause && s.Signs.Any(Holds));
+
     /// <summary>Whether a question is still worth putting: its answer is unknown, it was not left unanswered, and it makes sense here.</summary>
     public bool IsOpen(Question question) =>
         !values.ContainsKey(question.Fact)

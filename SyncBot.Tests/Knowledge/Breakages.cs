@@ -12,7 +12,9 @@ internal static class Breakages
     private const string Settings = "model/message-settings.yaml";
     private const string Software = "model/software-version.yaml";
     private const string Managed = "model/managed-device.yaml";
+    private const string Network = "model/network.yaml";
     private const string PowerText = "text/en/power.yaml";
+    private const string NetworkText = "text/en/network.yaml";
     private const string HeatText = "text/en/heat.yaml";
     private const string GatesText = "text/en/gates.yaml";
     private const string General = "text/en/general.yaml";
@@ -23,6 +25,7 @@ internal static class Breakages
         // Keys that nobody knows.
         new("an unknown section", Heat, "questions:\n", "questons: {}\nquestions:\n", "questons", "'questons' is not a known key; did you mean 'questions'?"),
         new("an unknown key of a cause", Heat, "    prior: 0.015 domain", "    prior: 0.015 domain\n    weight: 2", "causes/heat/weight", "'weight' is not a known key") { At = "    weight: 2" },
+        new("an unknown key of a form of a cause", Network, "signs: [captive-portal=yes] }", "signs: [captive-portal=yes], prior: 1 seed }", "subCauses/captive-portal/prior", "'prior' is not a known key"),
         new("an unknown key of a fact", Storage, "    measure: share", "    measure: share\n    colour:\n      - red", "facts/icloud-storage/colour", "'colour' is not a known key") { At = "    colour:" },
         new("an unknown key of a question", Heat, "    minutes: 0.5 judgement", "    minutes: 0.5 judgement\n    onlyif: [heat=yes]", "questions/heat/onlyif", "'onlyif' is not a known key; did you mean 'onlyIf'?") { At = "    onlyif" },
         new("an unknown key of a fix", Heat, "    ruledOutBy: [heat=no]", "    ruledOutby: [heat=no]", "fixes/cool-down/ruledOutby", "'ruledOutby' is not a known key; did you mean 'ruledOutBy'?"),
@@ -36,6 +39,9 @@ internal static class Breakages
 
         // Ids that lead nowhere.
         new("a question about an unknown fact", Heat, "    asks: heat", "    asks: temperature", "questions/heat/asks", "there is no fact 'temperature'"),
+        new("a form of an unknown cause", Network, "captive-portal: { of: network,", "captive-portal: { of: weather,", "subCauses/captive-portal/of", "there is no cause 'weather'"),
+        new("a form of a cause with an unknown sign", Network, "signs: [captive-portal=yes]", "signs: [portal=yes]", "subCauses/captive-portal/signs", "there is no fact 'portal'"),
+        new("a form of a cause with an unknown value as its sign", Network, "signs: [captive-portal=yes]", "signs: [captive-portal=maybe]", "subCauses/captive-portal/signs", "'maybe' is not a value of 'captive-portal'"),
         new("a defect mended by an unknown fix", Heat, "    defects: { yes: cool-down }", "    defects: { yes: fridge }", "facts/heat/defects/yes", "there is no fix 'fridge'"),
         new("a defect of an unknown value", Heat, "    defects: { yes: cool-down }", "    defects: { very: cool-down }", "facts/heat/defects/very", "'very' is not one of the fact's values"),
         new("a hand-off of an unknown value", Account, "handOffs: { locked: locked-account }", "handOffs: { closed: locked-account }", "facts/account-state/handOffs/closed", "'closed' is not one of the fact's values"),
@@ -90,13 +96,17 @@ internal static class Breakages
         new("a fix that nothing leads to", Storage, "never the first fix\n    works: { icloud-storage: 0.85 judgement }", "never the first fix\n    works: { icloud-storage: 0.005 judgement }", "fixes/upgrade-icloud-storage", "nothing leads to this fix") { At = "  upgrade-icloud-storage:" },
         new("a fix that works for nothing", Storage, "  upgrade-icloud-storage:\n    tier: inconvenient\n    minutes: 35 judgement       # five minutes of work; the monthly price counts as half an hour more, so that it is never the first fix\n    works: { icloud-storage: 0.85 judgement }", "  upgrade-icloud-storage:\n    tier: inconvenient\n    minutes: 35 judgement\n    works: { icloud-storage: 0 judgement }", "fixes/upgrade-icloud-storage", "it works for no cause") { HasConsequences = true },
         new("a cause that no fix works for", Heat, "causes:\n", "causes:\n  cosmic-rays:\n    prior: 0.001 judgement\n", "causes/cosmic-rays", "no fix works for this cause") { At = "  cosmic-rays:", HasConsequences = true },
+        new("a form of a cause without a sign", Network, "captive-portal: { of: network, signs: [captive-portal=yes] }", "captive-portal: { of: network, signs: [] }", "subCauses/captive-portal", "it has no sign"),
         new("a gate that no fix stands behind", Gates, "gates:\n", "gates:\n  heat-gone: { asks: heat, passes: [no] }\n", "gates/heat-gone", "no fix stands behind this gate") { At = "  heat-gone", HasConsequences = true },
         new("a gate that no answer passes", Gates, "space-enough: { asks: space-enough, passes: [yes] }", "space-enough: { asks: space-enough, passes: [] }", "gates/space-enough", "no answer passes this gate"),
-        new("a disruptive fix without gates", "model/network.yaml", "    gates: [not-managed, wifi-password-known]\n", "", "fixes/reset-network-settings", "a disruptive fix needs gates") { At = "  reset-network-settings:", HasConsequences = true },
+        new("a disruptive fix without gates", Network, "    gates: [not-managed, wifi-password-known]\n", "", "fixes/reset-network-settings", "a disruptive fix needs gates") { At = "  reset-network-settings:", HasConsequences = true },
 
         // Words.
         new("a cause without words", HeatText, "  causes:\n    heat:\n      name: heat\n      explain: A very warm phone protects itself. It charges slowly or not at all, and work in the background waits.\n", "", "say/causes/heat", "the text is missing") { ReportedIn = Heat, At = "  heat:" },
         new("a cause without a name", HeatText, "      name: heat\n", "", "say/causes/heat", "'name' is missing") { At = "    heat:" },
+        new("a form of a cause without words", NetworkText, "    captive-portal:\n      name", "    portal:\n      name", "say/subCauses/captive-portal", "the text is missing") { ReportedIn = Network, At = "  captive-portal: { of", HasConsequences = true },
+        new("words for a form of a cause that is none", NetworkText, "    captive-portal:\n      name", "    portal:\n      name", "say/subCauses/portal", "nothing in the model is called 'portal'") { HasConsequences = true },
+        new("a form of a cause that is not explained", NetworkText, "      explain: Until its page", "      because: Until its page", "say/subCauses/captive-portal", "'explain' is missing") { At = "    captive-portal:\n      name", HasConsequences = true },
         new("a fact without words", HeatText, "    heat: { name: Hot to the touch, values: { yes: \"yes\", no: \"no\" } }\n", "", "say/facts/heat", "the text is missing") { ReportedIn = Heat, At = "  heat:\n    values" },
         new("a value without words", HeatText, "heat: { name: Hot to the touch, values: { yes: \"yes\", no: \"no\" } }", "heat: { name: Hot to the touch, values: { yes: \"yes\" } }", "say/facts/heat", "'values' has nothing for 'no'"),
         new("words for a value that is none", HeatText, "heat: { name: Hot to the touch, values: { yes: \"yes\",", "heat: { name: Hot to the touch, values: { maybe: \"maybe\", yes: \"yes\",", "say/facts/heat/values/maybe", "'maybe' is not a value of 'heat'"),

@@ -165,5 +165,31 @@ public sealed class SituationTests
         Assert.Empty(situation.Attempts);
     }
 
+    [Fact]
+    public void The_form_of_a_cause_that_shows_is_the_first_of_which_a_sign_holds()
+    {
+        var model = new Model
+        {
+            Causes = Model.Causes,
+            SubCauses =
+            [
+                new SubCause("weak", "power", [new Condition("wifi", "yes"), new Condition("battery", "low")]),
+                new SubCause("hot", "power", [new Condition("heat", "yes")]),
+                new SubCause("elsewhere", "network", [new Condition("heat", "yes")]),
+            ],
+            Facts = Model.Facts,
+            Questions = Model.Questions,
+            Fixes = Model.Fixes,
+            Gates = Model.Gates,
+            Ladder = Model.Ladder,
+        };
+        var hot = CaseScript.Opened.Says(model, "heat", "yes");
+
+        Assert.Null(Situation.Of(CaseScript.Opened.Says(model, "heat", "no"), model).SubCauseOf("power"));
+        Assert.Equal("hot", Situation.Of(hot, model).SubCauseOf("power")?.Id);
+        Assert.Equal("elsewhere", Situation.Of(hot, model).SubCauseOf("network")?.Id);
+        Assert.Equal("weak", Situation.Of(hot.Says(model, "battery", "12%"), model).SubCauseOf("power")?.Id);
+    }
+
     private static Situation Of(Case @case) => Situation.Of(@case, Model);
 }

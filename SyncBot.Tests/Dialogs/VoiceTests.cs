@@ -1,0 +1,42 @@
+using SyncBot.Dialogs.Dialogs;
+using SyncBot.Dialogs.Replies;
+using SyncBot.Dialogs.Troubleshooting;
+using SyncBot.Tests.Knowledge;
+using SyncBot.Tests.Troubleshooting;
+
+namespace SyncBot.Tests.Dialogs;
+
+public sealed class VoiceTests
+{
+    private static readonly Model Model = Shipped.Knowledge.Model;
+    private static readonly Wording Wording = Shipped.Knowledge.Wording;
+    private static readonly Voice Voice = new(Shipped.Knowledge);
+
+    [Fact]
+    public void The_form_of_a_cause_that_shows_is_named_and_explained_instead_of_the_cause()
+    {
+        var @case = CaseScript.Opened.Says(Model, "captive-portal", "yes").Says(Model, "works-elsewhere", "yes") with { Pending = new Move.Try("restart-router") };
+        var shown = Wording.SubCauses["captive-portal"];
+
+        var found = Voice.Found(@case, "network");
+        var why = ((Reply.Text)Voice.Why(@case)).Words;
+        var summary = LinesOf(Voice.Summary(@case), Line.SummaryCauses);
+
+        Assert.Contains(shown.Name, found, StringComparison.Ordinal);
+        Assert.Contains(shown.Explain, found, StringComparison.Ordinal);
+        Assert.Contains($"{shown.Name} (", why, StringComparison.Ordinal);
+        Assert.Contains(summary, l => l.StartsWith(shown.Name, StringComparison.Ordinal));
+        Assert.All([found, why, string.Concat(summary)], said => Assert.DoesNotContain(Wording.Causes["network"].Name, said, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_cause_of_which_no_form_shows_is_named_itself()
+    {
+        var @case = CaseScript.Opened.Says(Model, "works-elsewhere", "yes") with { Pending = new Move.Try("restart-router") };
+
+        Assert.Contains(Wording.Causes["network"].Name, Voice.Found(@case, "network"), StringComparison.Ordinal);
+    }
+
+    private static IReadOnlyList<string> LinesOf(Reply.Summary summary, string heading) =>
+        summary.Sections.Single(s => s.Heading == Wording.Line(heading)).Lines;
+}
