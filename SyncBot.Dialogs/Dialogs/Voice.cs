@@ -11,6 +11,7 @@ public sealed class Voice(KnowledgeBase knowledge)
 {
     private const int CausesNamed = 3;
     private const int IdleToOfferPerson = 3;
+    private const int MostTips = 2;
 
     // Below this it would be a guess, and naming it a claim.
     private const double LeastToName = 0.4;
@@ -26,7 +27,7 @@ public sealed class Voice(KnowledgeBase knowledge)
             Move.Ask ask => ForQuestion(ask),
             Move.Try attempt => ForFix(attempt.Fix, situation),
             Move.CheckBack waiting => ForWaiting(waiting),
-            Move.Resolved resolved => ForResolved(@case, resolved),
+            Move.Resolved resolved => ForResolved(resolved, situation),
             Move.HandOff handOff => new Reply.Text(Wording.HandOffs[handOff.Reason].Say),
             _ => Closing(Wording.Line(Line.Stopped)),
         };
@@ -172,13 +173,21 @@ public sealed class Voice(KnowledgeBase knowledge)
     }
 
     // Who tried more than one thing is asked which of them it was.
-    private Reply ForResolved(Case @case, Move.Resolved resolved)
+    private Reply ForResolved(Move.Resolved resolved, Situation situation)
     {
-        var tried = @case.Attempts.Where(a => a.Done).Select(a => a.Fix).Distinct().Where(f => f != resolved.Fix).Select(f => new Button(Wording.Fixes[f].Title)).ToList();
+        var diagnosis = Diagnosis.Of(situation, knowledge.Model);
+        var cause = resolved.Fix is { } helped ? diagnosis.CauseFor(knowledge.Model.Fixes[helped]) : diagnosis.Ranked[0].Cause;
         var words = resolved.Fix is { } fix ? Wording.Line(Line.Resolved, ("fix", Wording.Fixes[fix].Title)) : Wording.Line(Line.ResolvedUnknown);
-        if (tried.Count == 0) return Closing(words, Line.ButtonCameBack);
-        var closing = Closing($"{words} {Wording.Line(resolved.Fix is null ? Line.WhichWorked : Line.OrAnother)}", Line.ButtonCameBack);
-        return closing with { Buttons = [.. tried, .. closing.Buttons] };
+        var others = situation.Attempts.Where(a => a.Done && a.Fix != resolved.Fix).Select(a => a.Fix).Distinct().ToList();
+        if (others.Count > 0) words = $"{words} {Wording.Line(resolved.Fix is null ? Line.WhichWorked : Line.OrAnother)}";
+        var closing = Closing($"{words}{TipsFor(cause)}", Line.ButtonCameBack);
+        return closing with { Buttons = [.. others.Select(f => new Button(Wording.Fixes[f].Title)), .. closing.Buttons] };
+    }
+
+    private string TipsFor(Cause cause)
+    {
+        var tips = knowledge.Model.Tips.Where(t => t.Causes.Contains(cause.Id)).Take(MostTips).Select(t => $"\n- {Wording.Tips[t.Id]}").ToList();
+        return tips.Count == 0 ? "" : $"\n\n{Wording.Line(Line.TipsTitle)}{string.Concat(tips)}";
     }
 
     private Reply Closing(string words, params ReadOnlySpan<string> buttons) => new Reply.Text(words)

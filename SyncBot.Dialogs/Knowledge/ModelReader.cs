@@ -31,6 +31,7 @@ internal sealed class ModelReader(Sections sections)
             Questions = questions.Values.Select(ReadQuestion).ToFrozenDictionary(q => q.Id),
             Fixes = fixes.Values.Select(ReadFix).ToFrozenDictionary(f => f.Id),
             Gates = gates.Values.Select(ReadGate).ToFrozenDictionary(g => g.Id),
+            Tips = [.. sections.Of("tips").Values.Select(ReadTip)],
             Ladder = ReadLadder(),
         };
         ReportUnreachable(model);
@@ -200,6 +201,14 @@ internal sealed class ModelReader(Sections sections)
 
         entry.Close();
         return new Gate(entry.Key, question, passes);
+    }
+
+    private Tip ReadTip(Entry entry)
+    {
+        var tip = new Tip(entry.Key, [.. entry.List("for").Select(c => Known(c, causes, "cause"))]);
+        if (tip.Causes.IsEmpty) entry.Report("it is for no cause, so it is never given");
+        entry.Close();
+        return tip;
     }
 
     private Ladder ReadLadder()

@@ -7,7 +7,7 @@ namespace SyncBot.Dialogs.Knowledge;
 /// <summary>The sections of all files of a knowledge folder, merged: it does not matter which file holds what.</summary>
 internal sealed partial class Sections
 {
-    private static readonly string[] Known = ["causes", "subCauses", "facts", "questions", "fixes", "gates", "ladder", "say", "hear"];
+    private static readonly string[] Known = ["causes", "subCauses", "facts", "questions", "fixes", "gates", "tips", "ladder", "say", "hear"];
 
     private readonly Dictionary<string, List<Entry>> entries = Known.ToDictionary(k => k, _ => new List<Entry>());
     private readonly List<Fault> faults;

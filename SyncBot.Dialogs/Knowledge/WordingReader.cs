@@ -22,7 +22,7 @@ internal sealed class WordingReader(Sections sections, Model model, List<Fault> 
             HandOffs = For("handOffs", Reasons(), ReadHandOff, others: true),
             Tiers = For("tiers", Enum.GetValues<Tier>().Select(Tiers.IdOf), e => e.Text()),
             Faq = For("faq", [], ReadFaq, others: true),
-            Tips = For("tips", [], e => e.Text(), others: true),
+            Tips = For("tips", model.Tips.Select(t => t.Id), e => e.Text()),
             Lines = For("lines", Line.All, e => e.Text(), others: true),
         };
         sections.Close("say");

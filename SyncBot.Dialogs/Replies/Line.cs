@@ -144,6 +144,9 @@ public static class Line
     /// <summary>The banner is gone.</summary>
     public const string ResolvedUnknown = "resolved-unknown";
 
+    /// <summary>In front of the habits that keep the banner away.</summary>
+    public const string TipsTitle = "tips-title";
+
     /// <summary>Further messages after a case was resolved or stopped.</summary>
     public const string EndedAlready = "ended-already";
 

@@ -24,6 +24,9 @@ public sealed class Model
     /// <summary>All gates by id.</summary>
     public required FrozenDictionary<string, Gate> Gates { get; init; }
 
+    /// <summary>The habits that keep the banner away, in the order of the knowledge.</summary>
+    public ImmutableArray<Tip> Tips { get; init; } = [];
+
     /// <summary>The order of escalation and the prices.</summary>
     public required Ladder Ladder { get; init; }
 

@@ -37,6 +37,26 @@ public sealed class VoiceTests
         Assert.Contains(Wording.Causes["network"].Name, Voice.Found(@case, "network"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("set-time-automatically", "date-and-time")]
+    [InlineData("free-icloud-space", "storage")]
+    [InlineData("turn-off-vpn", "wifi")]
+    [InlineData("wifi-and-power-overnight", "wifi", "low-power")]
+    public void The_end_gives_the_tips_for_the_cause_that_the_fix_stood_for(string fix, params string[] tips) =>
+        Assert.Equal(tips.Select(t => Wording.Tips[t]), TipsIn(CaseScript.Opened.Tries(fix, Outcome.Worked)));
+
+    [Fact]
+    public void The_end_gives_the_tips_for_the_likeliest_cause_when_nobody_knows_what_helped() =>
+        Assert.Equal([Wording.Tips["storage"]], TipsIn(CaseScript.Opened.Says(Model, "icloud-storage", "full").Says(Model, "backup-failing", "yes").NextRound().Clear()));
+
+    private static IEnumerable<string> TipsIn(Case @case)
+    {
+        var words = ((Reply.Text)Voice.For(@case.Planned(Model))).Words;
+        var title = Wording.Line(Line.TipsTitle);
+        Assert.Contains(title, words, StringComparison.Ordinal);
+        return words[(words.IndexOf(title, StringComparison.Ordinal) + title.Length)..].Split("\n- ", StringSplitOptions.RemoveEmptyEntries);
+    }
+
     private static IReadOnlyList<string> LinesOf(Reply.Summary summary, string heading) =>
         summary.Sections.Single(s => s.Heading == Wording.Line(heading)).Lines;
 }

@@ -17,6 +17,7 @@ internal static class Breakages
     private const string NetworkText = "text/en/network.yaml";
     private const string HeatText = "text/en/heat.yaml";
     private const string GatesText = "text/en/gates.yaml";
+    private const string GeneralModel = "model/general.yaml";
     private const string General = "text/en/general.yaml";
     private const string Commands = "text/en/commands.yaml";
 
@@ -30,6 +31,7 @@ internal static class Breakages
         new("an unknown key of a question", Heat, "    minutes: 0.5 judgement", "    minutes: 0.5 judgement\n    onlyif: [heat=yes]", "questions/heat/onlyif", "'onlyif' is not a known key; did you mean 'onlyIf'?") { At = "    onlyif" },
         new("an unknown key of a fix", Heat, "    ruledOutBy: [heat=no]", "    ruledOutby: [heat=no]", "fixes/cool-down/ruledOutby", "'ruledOutby' is not a known key; did you mean 'ruledOutBy'?"),
         new("an unknown key of a gate", Gates, "not-managed: { asks: managed, passes: [no] }", "not-managed: { asks: managed, passes: [no], strict: yes }", "gates/not-managed/strict", "'strict' is not a known key"),
+        new("an unknown key of a tip", GeneralModel, "storage: { for: [icloud-storage] }", "storage: { for: [icloud-storage], when: later }", "tips/storage/when", "'when' is not a known key"),
         new("an unknown key of the ladder", Ladder, "  likely: 0.25 judgement", "  likely: 0.25 judgement\n  top: 3 judgement", "ladder/top", "'top' is not a known key") { At = "  top:" },
         new("an unknown tier among the prices", Ladder, "riskPrice: { harmless: 0 judgement,", "riskPrice: { harmless: 0 judgement, awful: 1 judgement,", "ladder/riskPrice/awful", "'awful' is not a known key"),
         new("an unknown kind of text", HeatText, "say:\n", "say:\n  jokes: {}\n", "say/jokes", "'jokes' is not a known key") { At = "  jokes" },
@@ -42,6 +44,7 @@ internal static class Breakages
         new("a form of an unknown cause", Network, "captive-portal: { of: network,", "captive-portal: { of: weather,", "subCauses/captive-portal/of", "there is no cause 'weather'"),
         new("a form of a cause with an unknown sign", Network, "signs: [captive-portal=yes]", "signs: [portal=yes]", "subCauses/captive-portal/signs", "there is no fact 'portal'"),
         new("a form of a cause with an unknown value as its sign", Network, "signs: [captive-portal=yes]", "signs: [captive-portal=maybe]", "subCauses/captive-portal/signs", "'maybe' is not a value of 'captive-portal'"),
+        new("a tip for an unknown cause", GeneralModel, "storage: { for: [icloud-storage] }", "storage: { for: [attic] }", "tips/storage/for", "there is no cause 'attic'"),
         new("a defect mended by an unknown fix", Heat, "    defects: { yes: cool-down }", "    defects: { yes: fridge }", "facts/heat/defects/yes", "there is no fix 'fridge'"),
         new("a defect of an unknown value", Heat, "    defects: { yes: cool-down }", "    defects: { very: cool-down }", "facts/heat/defects/very", "'very' is not one of the fact's values"),
         new("a hand-off of an unknown value", Account, "handOffs: { locked: locked-account }", "handOffs: { closed: locked-account }", "facts/account-state/handOffs/closed", "'closed' is not one of the fact's values"),
@@ -97,6 +100,7 @@ internal static class Breakages
         new("a fix that works for nothing", Storage, "  upgrade-icloud-storage:\n    tier: inconvenient\n    minutes: 35 judgement       # five minutes of work; the monthly price counts as half an hour more, so that it is never the first fix\n    works: { icloud-storage: 0.85 judgement }", "  upgrade-icloud-storage:\n    tier: inconvenient\n    minutes: 35 judgement\n    works: { icloud-storage: 0 judgement }", "fixes/upgrade-icloud-storage", "it works for no cause") { HasConsequences = true },
         new("a cause that no fix works for", Heat, "causes:\n", "causes:\n  cosmic-rays:\n    prior: 0.001 judgement\n", "causes/cosmic-rays", "no fix works for this cause") { At = "  cosmic-rays:", HasConsequences = true },
         new("a form of a cause without a sign", Network, "captive-portal: { of: network, signs: [captive-portal=yes] }", "captive-portal: { of: network, signs: [] }", "subCauses/captive-portal", "it has no sign"),
+        new("a tip for no cause", GeneralModel, "storage: { for: [icloud-storage] }", "storage: { for: [] }", "tips/storage", "it is for no cause"),
         new("a gate that no fix stands behind", Gates, "gates:\n", "gates:\n  heat-gone: { asks: heat, passes: [no] }\n", "gates/heat-gone", "no fix stands behind this gate") { At = "  heat-gone", HasConsequences = true },
         new("a gate that no answer passes", Gates, "space-enough: { asks: space-enough, passes: [yes] }", "space-enough: { asks: space-enough, passes: [] }", "gates/space-enough", "no answer passes this gate"),
         new("a disruptive fix without gates", Network, "    gates: [not-managed, wifi-password-known]\n", "", "fixes/reset-network-settings", "a disruptive fix needs gates") { At = "  reset-network-settings:", HasConsequences = true },
@@ -127,6 +131,8 @@ internal static class Breakages
         new("a gate without words", GatesText, "    space-enough: { refused: \"Then we leave that step out. The messages would not fit on the phone.\" }\n", "", "say/gates/space-enough", "the text is missing") { ReportedIn = Gates, At = "  space-enough: { asks: space-enough, passes" },
         new("a hand-off without its sentence", General, "      say: A person will take over. They get everything you have told me, so you don't have to begin again. Your messages are still on this phone.\n", "", "say/handOffs/asked", "'say' is missing") { At = "    asked:" },
         new("a tier without words", General, "    harmless: Nothing is deleted.\n", "", "say/tiers/harmless", "the text is missing") { At = "  tiers:" },
+        new("a tip without words", General, "    storage: Keep some space free in iCloud.\n", "", "say/tips/storage", "the text is missing") { ReportedIn = GeneralModel, At = "  storage: { for" },
+        new("words for a tip that is none", General, "    storage: Keep some", "    sleep: Sleep well.\n    storage: Keep some", "say/tips/sleep", "nothing in the model is called 'sleep'"),
         new("a line that the dialogs use and nobody wrote", General, "    help: |-\n      You can always say:", "    halp: |-\n      You can always say:", "say/lines/help", "the text is missing") { At = "  lines:" },
         new("a question in between without answer", General, "      answer: Don't count on it.", "      reply: Don't count on it.", "say/faq/on-cellular", "'answer' is missing") { At = "    on-cellular:", HasConsequences = true },
         new("a section of texts that is a text", HeatText, "say:\n  causes:\n    heat:\n      name: heat\n      explain:", "say:\n  causes: none\n  tips:\n    heat-two:", "say/causes", "must be a mapping of ids") { At = "  causes: none", HasConsequences = true },
