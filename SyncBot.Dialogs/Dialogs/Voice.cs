@@ -251,7 +251,9 @@ public sealed class Voice(KnowledgeBase knowledge)
         ? Wording.Line(Line.BesideLadder)
         : Wording.Line(Line.OnRung, ("rung", rung.ToString(CultureInfo.InvariantCulture)), ("of", knowledge.Model.Ladder.Rungs.Length.ToString(CultureInfo.InvariantCulture)));
 
-    private string Time(Fix fix)
+    private string Time(Fix fix) => fix.Price > 0 ? Wording.Line(Line.TakesMoney, ("time", Duration(fix))) : Duration(fix);
+
+    private string Duration(Fix fix)
     {
         var minutes = Math.Round(fix.Minutes).ToString(CultureInfo.InvariantCulture);
         if (fix.Waiting > TimeSpan.Zero) return Wording.Line(Line.TakesAndWaits, ("minutes", minutes), ("waiting", Spoken(fix.Waiting)));

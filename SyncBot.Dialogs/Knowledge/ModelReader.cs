@@ -172,6 +172,7 @@ internal sealed class ModelReader(Sections sections)
         var minutes = entry.PositiveFigure("minutes", 24 * 60);
         var fix = new Fix(entry.Key, tier, minutes, TimeSpan.FromMinutes(entry.Figure("waiting", 0, LongestWaitMinutes, otherwise: 0)), [.. works])
         {
+            Price = entry.Figure("price", 0, 1000, otherwise: 0),
             RuledOutBy = Conditions(entry, "ruledOutBy"),
             PostponedBy = Conditions(entry, "postponedBy"),
             Gates = [.. entry.List("gates").Select(g => Known(g, gates, "gate"))],

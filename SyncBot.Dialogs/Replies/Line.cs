@@ -117,6 +117,9 @@ public static class Line
     /// <summary>Effort and waiting: <c>{minutes}</c>, <c>{waiting}</c>.</summary>
     public const string TakesAndWaits = "takes-and-waits";
 
+    /// <summary>What a fix takes that costs money too: <c>{time}</c>.</summary>
+    public const string TakesMoney = "takes-money";
+
     /// <summary>Asks how it went with <c>{fix}</c>.</summary>
     public const string HowDidItGo = "how-did-it-go";
 

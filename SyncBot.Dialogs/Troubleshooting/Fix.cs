@@ -16,6 +16,9 @@ public sealed record Fix(
     TimeSpan Waiting,
     ImmutableArray<double> Works)
 {
+    /// <summary>What it costs besides time, such as money every month, in minutes of effort.</summary>
+    public double Price { get; init; }
+
     /// <summary>While one of these holds the fix can do nothing or would do harm, so it is passed over.</summary>
     public ImmutableArray<Condition> RuledOutBy { get; init; } = [];
 

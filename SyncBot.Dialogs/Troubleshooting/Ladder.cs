@@ -23,6 +23,6 @@ public sealed record Ladder(
     /// <summary>The rung a fix stands on, counted from 1, or 0 for a fix beside the ladder.</summary>
     public int RungOf(string fix) => Rungs.IndexOf(fix) + 1;
 
-    /// <summary>What trying a fix costs, in minutes of effort: effort, a share of the waiting, risk.</summary>
-    public double Cost(Fix fix) => fix.Minutes + WaitingWeight * fix.Waiting.TotalMinutes + RiskPrice[fix.Tier];
+    /// <summary>What trying a fix costs, in minutes of effort: effort, price, a share of the waiting, risk.</summary>
+    public double Cost(Fix fix) => fix.Minutes + fix.Price + WaitingWeight * fix.Waiting.TotalMinutes + RiskPrice[fix.Tier];
 }

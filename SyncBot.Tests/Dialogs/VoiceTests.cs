@@ -49,6 +49,15 @@ public sealed class VoiceTests
     public void The_end_gives_the_tips_for_the_likeliest_cause_when_nobody_knows_what_helped() =>
         Assert.Equal([Wording.Tips["storage"]], TipsIn(CaseScript.Opened.Says(Model, "icloud-storage", "full").Says(Model, "backup-failing", "yes").NextRound().Clear()));
 
+    [Fact]
+    public void A_fix_with_a_price_says_that_it_costs_money_and_counts_it_as_no_time()
+    {
+        var card = (Reply.Fix)Voice.For(CaseScript.Opened with { Pending = new Move.Try("upgrade-icloud-storage") });
+
+        Assert.Equal(Wording.Line(Line.TakesMoney, ("time", Wording.Line(Line.TakesMinutes, ("minutes", "5")))), card.Time);
+        Assert.Equal(5 + 30 + Model.Ladder.RiskPrice[Tier.Inconvenient], Model.Ladder.Cost(Model.Fixes["upgrade-icloud-storage"]));
+    }
+
     private static IEnumerable<string> TipsIn(Case @case)
     {
         var words = ((Reply.Text)Voice.For(@case.Planned(Model))).Words;

@@ -82,6 +82,8 @@ internal static class Breakages
         new("a cause that cannot be", Heat, "prior: 0.015 domain", "prior: 0 domain", "causes/heat/prior", "must be more than 0"),
         new("a cause without prior", Heat, "    prior: 0.015 domain", "    {}", "causes/heat", "'prior' is missing") { At = "  heat:\n    {}" },
         new("a fix that takes no time", Heat, "minutes: 2 judgement", "minutes: 0 judgement", "fixes/cool-down/minutes", "must be more than 0"),
+        new("a price below nothing", Storage, "price: 30 judgement", "price: -30 judgement", "fixes/upgrade-icloud-storage/price", "-30 is not within 0 and 1000"),
+        new("a price without source", Storage, "price: 30 judgement", "price: 30", "fixes/upgrade-icloud-storage/price", "the number 30 must be followed by its source"),
         new("a fix without effort", Heat, "    minutes: 2 judgement\n", "", "fixes/cool-down", "'minutes' is missing") { At = "  cool-down:" },
         new("a question without price", Heat, "    minutes: 0.5 judgement\n", "", "questions/heat", "'minutes' is missing") { At = "  heat:\n    asks" },
         new("a ladder without a price", Ladder, "  handOffPrice: 240 judgement\n", "", "ladder", "'handOffPrice' is missing") { At = "ladder:" },
@@ -97,7 +99,7 @@ internal static class Breakages
 
         // What nothing leads to, and what leads nowhere.
         new("a fix that nothing leads to", Storage, "never the first fix\n    works: { icloud-storage: 0.85 judgement }", "never the first fix\n    works: { icloud-storage: 0.005 judgement }", "fixes/upgrade-icloud-storage", "nothing leads to this fix") { At = "  upgrade-icloud-storage:" },
-        new("a fix that works for nothing", Storage, "  upgrade-icloud-storage:\n    tier: inconvenient\n    minutes: 35 judgement       # five minutes of work; the monthly price counts as half an hour more, so that it is never the first fix\n    works: { icloud-storage: 0.85 judgement }", "  upgrade-icloud-storage:\n    tier: inconvenient\n    minutes: 35 judgement\n    works: { icloud-storage: 0 judgement }", "fixes/upgrade-icloud-storage", "it works for no cause") { HasConsequences = true },
+        new("a fix that works for nothing", Storage, "  upgrade-icloud-storage:\n    tier: inconvenient\n    minutes: 5 judgement\n    price: 30 judgement         # money every month: never the first fix\n    works: { icloud-storage: 0.85 judgement }", "  upgrade-icloud-storage:\n    tier: inconvenient\n    minutes: 5 judgement\n    works: { icloud-storage: 0 judgement }", "fixes/upgrade-icloud-storage", "it works for no cause") { HasConsequences = true },
         new("a cause that no fix works for", Heat, "causes:\n", "causes:\n  cosmic-rays:\n    prior: 0.001 judgement\n", "causes/cosmic-rays", "no fix works for this cause") { At = "  cosmic-rays:", HasConsequences = true },
         new("a form of a cause without a sign", Network, "captive-portal: { of: network, signs: [captive-portal=yes] }", "captive-portal: { of: network, signs: [] }", "subCauses/captive-portal", "it has no sign"),
         new("a tip for no cause", GeneralModel, "storage: { for: [icloud-storage] }", "storage: { for: [] }", "tips/storage", "it is for no cause"),
