@@ -90,7 +90,7 @@ public sealed class Voice(KnowledgeBase knowledge)
     public string Found(Case @case, string cause)
     {
         var situation = Situation.Of(@case, knowledge.Model);
-        if (@case.Pending is Move.Try attempt && DefectOf(attempt.Fix, situation) is { } fact) return Wording.Line(Line.DefectFirst, ("fact", fact));
+        if (@case.Pending is Move.Try attempt && DefectOf(attempt.Fix, situation) is { } seen) return Wording.Line(Line.DefectFirst, ("seen", seen));
         if (Diagnosis.Of(situation, knowledge.Model).Of(cause) < LeastToName) return "";
         var text = TextOf(cause, situation);
         return Wording.Line(Line.CauseFound, ("cause", text.Name), ("explain", text.Explain));
@@ -198,7 +198,7 @@ public sealed class Voice(KnowledgeBase knowledge)
     private string WhyMove(Case @case, Situation situation) => @case.Pending switch
     {
         Move.Ask ask => Wording.Questions[ask.Question].Why,
-        Move.Try attempt when DefectOf(attempt.Fix, situation) is { } fact => $"{Wording.Line(Line.DefectFirst, ("fact", fact))} {Wording.Fixes[attempt.Fix].Why}",
+        Move.Try attempt when DefectOf(attempt.Fix, situation) is { } seen => $"{Wording.Line(Line.DefectFirst, ("seen", seen))} {Wording.Fixes[attempt.Fix].Why}",
         Move.Try attempt => Wording.Fixes[attempt.Fix].Why,
         Move.CheckBack waiting => Wording.Fixes[waiting.Fix].Why,
         _ => "",
@@ -211,7 +211,7 @@ public sealed class Voice(KnowledgeBase knowledge)
     {
         foreach (var (fact, value) in situation.Values)
         {
-            if (knowledge.Model.Facts[fact].Defects.GetValueOrDefault(value) == fix) return $"{Wording.Facts[fact].Name}: {Wording.Facts[fact].Values[value]}";
+            if (knowledge.Model.Facts[fact].Defects.GetValueOrDefault(value) == fix) return Wording.Facts[fact].Seen[value];
         }
 
         return null;

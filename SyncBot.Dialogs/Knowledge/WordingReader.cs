@@ -64,9 +64,18 @@ internal sealed class WordingReader(Sections sections, Model model, List<Fault> 
 
     private FactText ReadFact(Entry entry)
     {
-        var text = new FactText(entry.RequiredText("name"), PerValue(entry, "values", entry.Key));
+        var text = new FactText(entry.RequiredText("name"), PerValue(entry, "values", entry.Key)) { Seen = ReadSeen(entry) };
         entry.Close();
         return text;
+    }
+
+    private FrozenDictionary<string, string> ReadSeen(Entry entry)
+    {
+        var defects = model.Facts.GetValueOrDefault(entry.Key)?.Defects.Keys ?? [];
+        var parts = entry.Part("seen")?.Parts() ?? [];
+        foreach (var value in defects.Where(d => parts.All(p => p.Key != d)).Order(StringComparer.Ordinal)) entry.Report($"'{value}' is a defect, so 'seen' must say that it is so");
+        foreach (var part in parts.Where(p => !defects.Contains(p.Key))) part.Report($"'{part.Key}' is not a defect of '{entry.Key}'");
+        return parts.ToFrozenDictionary(p => p.Key, p => p.Text());
     }
 
     private QuestionText ReadQuestion(Entry entry)

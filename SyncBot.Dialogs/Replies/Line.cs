@@ -81,7 +81,7 @@ public static class Line
     /// <summary>A cause that has just become the likeliest: <c>{cause}</c>, <c>{explain}</c>.</summary>
     public const string CauseFound = "cause-found";
 
-    /// <summary>Why a defect is mended first: <c>{fact}</c>.</summary>
+    /// <summary>Why a defect is mended first: <c>{seen}</c>.</summary>
     public const string DefectFirst = "defect-first";
 
     /// <summary>Before a gate's question: <c>{fix}</c>.</summary>

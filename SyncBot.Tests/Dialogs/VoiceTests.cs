@@ -58,6 +58,17 @@ public sealed class VoiceTests
         Assert.Equal(5 + 30 + Model.Ladder.RiskPrice[Tier.Inconvenient], Model.Ladder.Cost(Model.Fixes["upgrade-icloud-storage"]));
     }
 
+    [Fact]
+    public void A_defect_that_comes_first_is_named_in_a_sentence_of_its_own()
+    {
+        var @case = CaseScript.Opened.Says(Model, "low-power-mode", "on").Planned(Model);
+        var first = Wording.Line(Line.DefectFirst, ("seen", Wording.Facts["low-power-mode"].Seen["on"]));
+
+        Assert.Equal(new Move.Try("low-power-off"), @case.Pending);
+        Assert.Equal(first, Voice.Found(@case, "power"));
+        Assert.StartsWith(first, ((Reply.Text)Voice.Why(@case)).Words, StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string> TipsIn(Case @case)
     {
         var words = ((Reply.Text)Voice.For(@case.Planned(Model))).Words;

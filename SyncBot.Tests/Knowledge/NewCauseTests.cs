@@ -31,7 +31,7 @@ public sealed class NewCauseTests
           causes:
             satellite: { name: the satellite link, explain: Messages do not sync over a satellite. }
           facts:
-            satellite-link: { name: Satellite link, values: { on: "on", off: "off" } }
+            satellite-link: { name: Satellite link, values: { on: "on", off: "off" }, seen: { on: The phone is on a satellite. } }
           questions:
             satellite-link: { ask: Is the phone connected to a satellite?, why: Nothing syncs over it., answers: { on: "Yes", off: "No" } }
           fixes:
