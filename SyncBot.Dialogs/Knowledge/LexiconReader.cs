@@ -8,6 +8,9 @@ namespace SyncBot.Dialogs.Knowledge;
 /// <summary>Reads what is recognised, and reports phrases that can't be read or that tell of something unknown.</summary>
 internal sealed class LexiconReader(Sections sections, Model model, Wording wording)
 {
+    // Stands among the values of a fact for what mentions the fact and tells nothing about it.
+    private const string Untold = "untold";
+
     private readonly ImmutableArray<(Phrase Phrase, Meaning Meaning)>.Builder entries = ImmutableArray.CreateBuilder<(Phrase, Meaning)>();
 
     /// <summary>The lexicon; meaningful only if nothing was reported.</summary>
@@ -36,6 +39,12 @@ internal sealed class LexiconReader(Sections sections, Model model, Wording word
 
         foreach (var value in entry.Parts())
         {
+            if (value.Key == Untold)
+            {
+                AddPhrases(value, new Meaning.OfUntold(fact.Id));
+                continue;
+            }
+
             if (value.Key is ['{', .., '}']) CheckSlot(value, fact);
             else if (!fact.Values.Contains(value.Key)) value.Report($"'{value.Key}' is not a value of '{fact.Id}'");
             AddPhrases(value, new Meaning.OfFact(fact.Id, value.Key));

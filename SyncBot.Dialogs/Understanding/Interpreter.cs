@@ -47,14 +47,24 @@ public sealed class Interpreter(Model model, Lexicon lexicon)
 
     private List<(Meaning Meaning, PhraseMatch Match)> Hear(Message message, IReadOnlyList<Slot> slots)
     {
-        var heard = new List<(Meaning, PhraseMatch)>();
-        foreach (var (phrase, meaning) in lexicon.Entries)
+        var heard = new List<(Meaning Meaning, PhraseMatch Match)>();
+        foreach (var (phrase, meaning) in lexicon.Entries.Where(e => e.Meaning is Meaning.OfUntold))
         {
-            if (phrase.Find(message.Tokens, slots) is { } match) heard.Add((meaning, match));
+            for (var match = phrase.Find(message.Tokens, slots); match is not null; match = phrase.Find(message.Tokens, slots, match.To)) heard.Add((meaning, match));
+        }
+
+        var untold = heard.ToLookup(h => ((Meaning.OfUntold)h.Meaning).Fact, h => h.Match);
+        foreach (var (phrase, meaning) in lexicon.Entries.Where(e => e.Meaning is not Meaning.OfUntold))
+        {
+            var match = phrase.Find(message.Tokens, slots);
+            while (match is not null && meaning is Meaning.OfFact told && untold[told.Fact].Any(u => Swallows(u, match))) match = phrase.Find(message.Tokens, slots, match.From + 1);
+            if (match is not null) heard.Add((meaning, match));
         }
 
         return heard;
     }
+
+    private static bool Swallows(PhraseMatch untold, PhraseMatch match) => untold.From < match.To && match.From < untold.To && Length(untold) >= Length(match);
 
     private ImmutableArray<HeardFact> FactsIn(List<(Meaning Meaning, PhraseMatch Match)> heard, Message message)
     {

@@ -8,6 +8,10 @@ public abstract record Meaning
     /// <param name="Value">The value, or the name of a slot in braces that holds it.</param>
     public sealed record OfFact(string Fact, string Value) : Meaning;
 
+    /// <summary>A fact is mentioned and not told: "it works on my iPad" is not about an iPad that has the banner.</summary>
+    /// <param name="Fact">The fact's id.</param>
+    public sealed record OfUntold(string Fact) : Meaning;
+
     /// <summary>A cause is hinted at.</summary>
     /// <param name="Cause">The cause's id.</param>
     public sealed record OfCause(string Cause) : Meaning;

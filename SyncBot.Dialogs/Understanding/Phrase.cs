@@ -48,12 +48,13 @@ public sealed class Phrase
         return true;
     }
 
-    /// <summary>The first place where the phrase stands in a message, or null.</summary>
+    /// <summary>The first place where the phrase stands in a message, from a token on, or null.</summary>
     /// <param name="tokens">The message's tokens.</param>
     /// <param name="slots">What is measured in it.</param>
-    public PhraseMatch? Find(IReadOnlyList<string> tokens, IReadOnlyList<Slot> slots)
+    /// <param name="from">The token to begin with.</param>
+    public PhraseMatch? Find(IReadOnlyList<string> tokens, IReadOnlyList<Slot> slots, int from = 0)
     {
-        for (var start = 0; start < tokens.Count; start++)
+        for (var start = from; start < tokens.Count; start++)
         {
             if (Match(0, start, start, null, tokens, slots) is { } match) return match;
         }

@@ -15,6 +15,7 @@ internal static class Breakages
     private const string Network = "model/network.yaml";
     private const string PowerText = "text/en/power.yaml";
     private const string NetworkText = "text/en/network.yaml";
+    private const string SoftwareText = "text/en/software-version.yaml";
     private const string HeatText = "text/en/heat.yaml";
     private const string GatesText = "text/en/gates.yaml";
     private const string GeneralModel = "model/general.yaml";
@@ -147,6 +148,7 @@ internal static class Breakages
         new("a phrase with an unknown slot", PowerText, "battery|batt .. {percent}", "battery|batt .. {percentage}", "hear/facts/battery/{percent}", "the phrase can't be read: '{percentage}'") { HasConsequences = true },
         new("a phrase that has not the slot it is to fill", PowerText, "\"at {percent}\"", "\"at half\"", "hear/facts/battery/{percent}", "the phrase has no {percent}"),
         new("an unknown slot", PowerText, "      \"{number}\": [\"battery|batt .. {number}\"]", "      \"{volts}\": [\"battery|batt .. {number}\"]", "hear/facts/battery/{volts}", "'{volts}' is not a slot") { HasConsequences = true },
+        new("an untold phrase that cannot be read", SoftwareText, "untold: [\"mac os {release}\"", "untold: [\"mac os (release)\"", "hear/facts/ios/untold", "the phrase can't be read: '(release)'"),
         new("a slot of a fact that is not measured", HeatText, "      no: [\"not hot\",", "      \"{number}\": [\"{number} degrees\"]\n      no: [\"not hot\",", "hear/facts/heat/{number}", "'heat' is not measured"),
         new("phrases for an unknown fact", HeatText, "    charging-on-hold:\n      yes: [\"charging on hold\"", "    charging-held:\n      yes: [\"charging on hold\"", "hear/facts/charging-held", "there is no fact 'charging-held'"),
         new("phrases for an unknown value", HeatText, "      no: [\"not hot\",", "      cold: [\"not hot\",", "hear/facts/heat/cold", "'cold' is not a value of 'heat'"),

@@ -218,5 +218,35 @@ public sealed class InterpreterTests
         Assert.True(clock.Elapsed < Patience, $"Reading {what} took {clock.Elapsed}.");
     }
 
+    [Theory]
+    [InlineData("works on my ipad")]
+    [InlineData("the ipad is fine")]
+    [InlineData("it syncs on my mac")]
+    public void A_fact_that_is_mentioned_and_not_told_is_not_heard(string text) => Assert.DoesNotContain(Read(text).Facts, f => f.Id == "device");
+
+    [Theory]
+    [InlineData("works on my ipad but my iphone says paused", "iphone")]
+    [InlineData("my iphone says paused, the ipad is fine", "iphone")]
+    [InlineData("the mac is fine, this ipad shows the banner", "ipad")]
+    [InlineData("the ipad is fine at work, but the ipad at home has the banner", "ipad")]
+    public void What_stands_apart_from_an_untold_mention_still_tells(string text, string device) =>
+        Assert.Contains(new HeardFact("device", device), Read(text).Facts);
+
+    [Theory]
+    [InlineData("macos 15.2")]
+    [InlineData("my mac is on macOS Sequoia 15.2")]
+    [InlineData("mac os 15.2")]
+    [InlineData("sequoia 15.2")]
+    [InlineData("macbook on 15.2")]
+    [InlineData("sequoia")]
+    public void A_release_of_the_mac_is_none_of_the_phone(string text) => Assert.DoesNotContain(Read(text).Facts, f => f.Id == "ios");
+
+    [Theory]
+    [InlineData("macos 15.2 and ios 26.1")]
+    [InlineData("ios 26.1, the mac has macos 15.2")]
+    [InlineData("mac on macos 15.2, phone on 26.1")]
+    [InlineData("macos 15.2 and the phone 26.1")]
+    public void A_release_of_the_phone_is_heard_beside_one_of_the_mac(string text) => Assert.Contains(new HeardFact("ios", "26.1"), Read(text).Facts);
+
     private static Reading Read(string text) => new Interpreter(Shipped.Knowledge.Model, Shipped.Knowledge.Lexicon).Read(text);
 }
