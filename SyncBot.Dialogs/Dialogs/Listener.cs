@@ -34,7 +34,8 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
         if (reading.HadSecret) file.Say(Wording.Line(Line.SecretSeen));
         if (file.Case is null) return Open(file, reading, now);
 
-        var returns = arrives || now - file.Case.HeardAt > Away;
+        if (file.Case is { Advances: 0 } && reading.OpensCase) return Begin(file, file.Case.NextRound(now), reading, now);
+        var returns = now - file.Case.HeardAt > Away || (arrives && !file.Case.IsEnded);
         var before = file.Case = file.Case.NextRound(now);
         var heard = IsStale(said, before, reading) ? Aside(Line.StaleButton) : Respond(file, before, reading, returns);
         file.Case = heard is Heard.Moved ? file.Case.Advanced() : file.Case.Stayed();
@@ -87,7 +88,7 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
         if (after.Events.SequenceEqual(was.Events)) return aside ?? Silent(file, reading, returns);
 
         file.Case = after;
-        if (after.Pending == was.Pending) return (aside ?? (after.IsEnded ? voice.AfterEnd(after) : Aside(Line.Noted))) with { Told = true };
+        if (after.Pending == was.Pending && after.Device == was.Device) return (aside ?? (after.IsEnded ? voice.AfterEnd(after) : Aside(Line.Noted))) with { Told = true };
         if (aside?.Reply is Reply.Text { Words: var answer }) file.Say(answer);
         file.Say(voice.LeadAfter(was, after));
         return new Heard.Moved();
@@ -114,13 +115,13 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
     private Heard Open(CaseFile file, Reading reading, DateTimeOffset now)
     {
         var opened = new Case(newCaseId(), now).NextRound(now);
-        file.Case = Planned(opened);
-        if (!reading.OpensCase)
-        {
-            file.Case = file.Case.Stayed();
-            return reading.Command == Commands.Help ? Aside(Line.Help) : Aside(Line.Greeting);
-        }
+        if (reading.OpensCase) return Begin(file, opened, reading, now);
+        file.Case = Planned(opened).Stayed();
+        return Aside(reading.Command == Commands.Help ? Line.Help : Line.Greeting);
+    }
 
+    private Heard.Moved Begin(CaseFile file, Case opened, Reading reading, DateTimeOffset now)
+    {
         file.Case = Planned(intake.Take(opened, reading, now)).Advanced();
         if (!file.Case.IsEnded) file.Say(reading.Faq is { } faq ? Wording.Faq[faq].Answer : Wording.Line(Line.GreetingCase));
         return new Heard.Moved();

@@ -244,12 +244,11 @@ public sealed class Voice(KnowledgeBase knowledge)
         var tried = situation.Attempts.Select(a => a.Fix).ToHashSet();
         var marks = knowledge.Model.Ladder.Rungs.Select(r =>
             r == fix ? Rung.Now : tried.Contains(r) ? Rung.Tried : situation.RulesOut(knowledge.Model.Fixes[r]) ? Rung.PassedOver : Rung.Ahead);
-        return new Progress([.. marks], OnRung(knowledge.Model.Ladder.RungOf(fix)));
+        return new Progress([.. marks], Wording.Line(Line.StepNumber, ("step", (tried.Count + 1).ToString(CultureInfo.InvariantCulture))));
     }
 
-    private string OnRung(int rung) => rung == 0
-        ? Wording.Line(Line.BesideLadder)
-        : Wording.Line(Line.OnRung, ("rung", rung.ToString(CultureInfo.InvariantCulture)), ("of", knowledge.Model.Ladder.Rungs.Length.ToString(CultureInfo.InvariantCulture)));
+    private string OnRung(int rung) =>
+        Wording.Line(Line.OnRung, ("rung", rung.ToString(CultureInfo.InvariantCulture)), ("of", knowledge.Model.Ladder.Rungs.Length.ToString(CultureInfo.InvariantCulture)));
 
     private string Time(Fix fix) => fix.Price > 0 ? Wording.Line(Line.TakesMoney, ("time", Duration(fix))) : Duration(fix);
 

@@ -96,8 +96,8 @@ public static class Line
     /// <summary>Place on the ladder: <c>{rung}</c>, <c>{of}</c>.</summary>
     public const string OnRung = "on-rung";
 
-    /// <summary>A fix beside the ladder.</summary>
-    public const string BesideLadder = "beside-ladder";
+    /// <summary>On a fix: the how manieth it is, <c>{step}</c>.</summary>
+    public const string StepNumber = "step-number";
 
     /// <summary>Above how long a fix takes.</summary>
     public const string Time = "time";

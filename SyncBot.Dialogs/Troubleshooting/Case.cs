@@ -133,8 +133,8 @@ public sealed record Case(string Id, DateTimeOffset OpenedAt)
     public Case Back()
     {
         if (Events.IsEmpty) return Former ?? this;
-        var last = Events[^1].Round;
-        return this with { Events = Events.RemoveAll(e => e.Round == last) };
+        var last = (Events.LastOrDefault(e => e is not CaseEvent.Noted) ?? Events[^1]).Round;
+        return this with { Events = Events.RemoveAll(e => e.Round >= last) };
     }
 
     private static string? DeviceNamed(CaseEvent happened) => happened switch
