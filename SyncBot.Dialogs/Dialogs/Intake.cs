@@ -7,7 +7,6 @@ namespace SyncBot.Dialogs.Dialogs;
 /// <summary>Puts what a message told into the case. Pure: time comes with the call.</summary>
 public sealed class Intake(KnowledgeBase knowledge)
 {
-    private const string DeviceFact = "device";
     private const int MostWordsOfAnswer = 2;
     private const int LongestNote = 500;
 
@@ -36,7 +35,7 @@ public sealed class Intake(KnowledgeBase knowledge)
 
     private Case TakeFacts(Case @case, Reading reading)
     {
-        if (reading.Facts.FirstOrDefault(f => f.Id == DeviceFact) is { } device) @case = TakeDevice(@case, device.Value, reading);
+        if (reading.Facts.FirstOrDefault(f => f.Id == Case.DeviceFact) is { } device) @case = TakeDevice(@case, device.Value, reading);
         var known = Situation.Of(@case, knowledge.Model).Facts;
         foreach (var heard in reading.Facts)
         {

@@ -1,16 +1,18 @@
 using Microsoft.Bot.Builder;
 using SyncBot.Dialogs.Replies;
+using SyncBot.Dialogs.Troubleshooting;
 
 namespace SyncBot.Dialogs.Dialogs;
 
 /// <summary>Says replies in a turn.</summary>
-public sealed class Speaker(Renderer renderer)
+public sealed class Speaker(Renderer renderer, Wording wording)
 {
     /// <summary>Says a reply as the turn's channel can show it, led over by what waits to be said first.</summary>
     public async Task SayAsync(ITurnContext turn, Reply reply, CancellationToken cancellationToken)
     {
         var file = turn.CaseFile();
         var lead = $"{file.TakeLead()} {reply.Lead}".Trim();
-        await turn.SendActivityAsync(renderer.Render(reply with { Lead = lead }, file.Profile), cancellationToken);
+        var said = wording.OnDevice(reply with { Lead = lead }, file.Case?.Device ?? Case.UsualDevice);
+        await turn.SendActivityAsync(renderer.Render(said, file.Profile), cancellationToken);
     }
 }

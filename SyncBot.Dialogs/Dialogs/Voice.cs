@@ -226,7 +226,7 @@ public sealed class Voice(KnowledgeBase knowledge)
 
     private ImmutableArray<string> TriedLines(Case @case) =>
     [
-        .. @case.Attempts.Select(a => string.Create(CultureInfo.InvariantCulture, $"{Wording.Fixes[a.Fix].Title}: {Wording.Line(LineOf(a.Outcome))} ({a.At:yyyy-MM-dd HH:mm} UTC)")),
+        .. @case.Attempts.Select(a => string.Create(CultureInfo.InvariantCulture, $"{Wording.OnDevice(Wording.Fixes[a.Fix].Title, a.Device)}: {Wording.Line(LineOf(a.Outcome))} ({a.At:yyyy-MM-dd HH:mm} UTC)")),
     ];
 
     private static string LineOf(Outcome outcome) => outcome switch

@@ -64,6 +64,14 @@ internal sealed class Entry(string file, int line, string id, YamlNode node, Lis
         return "";
     }
 
+    /// <summary>All texts at this place and below it.</summary>
+    public IEnumerable<Entry> Texts() => node switch
+    {
+        YamlSequenceNode => Items().SelectMany(i => i.Texts()),
+        YamlMappingNode map => map.Children.SelectMany(c => Within(c.Key, c.Value).Texts()),
+        _ => [this],
+    };
+
     /// <summary>The items of a list.</summary>
     public IReadOnlyList<Entry> Items()
     {

@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using SyncBot.Dialogs.Replies;
 using SyncBot.Dialogs.Troubleshooting;
 
 namespace SyncBot.Dialogs.Knowledge;
 
 /// <summary>Reads what is said, and reports every text that is missing or that nothing asks for.</summary>
-internal sealed class WordingReader(Sections sections, Model model, List<Fault> faults)
+internal sealed partial class WordingReader(Sections sections, Model model, List<Fault> faults)
 {
     /// <summary>The wording; meaningful only if nothing was reported.</summary>
     public Wording Read(string language)
@@ -16,6 +17,7 @@ internal sealed class WordingReader(Sections sections, Model model, List<Fault> 
             Causes = For("causes", model.Causes.Select(c => c.Id), ReadCause),
             SubCauses = For("subCauses", model.SubCauses.Select(s => s.Id), ReadCause),
             Facts = For("facts", model.Facts.Keys, ReadFact),
+            Devices = For("devices", model.Facts.GetValueOrDefault(Case.DeviceFact)?.Values ?? [], e => e.Text()),
             Questions = For("questions", model.Questions.Keys, ReadQuestion),
             Fixes = For("fixes", model.Fixes.Keys, ReadFix),
             RefusedGates = For("gates", model.Gates.Keys, ReadGate),
@@ -43,8 +45,26 @@ internal sealed class WordingReader(Sections sections, Model model, List<Fault> 
             foreach (var entry in entries.Values.Where(e => !wanted.Contains(e.Key))) entry.Report($"nothing in the model is called '{entry.Key}'");
         }
 
+        foreach (var entry in entries.Values) CheckPlaceholders(part, entry);
         return entries.Values.ToFrozenDictionary(e => e.Key, read);
     }
+
+    private static void CheckPlaceholders(string part, Entry entry)
+    {
+        var ofLine = part == "lines" ? Placeholders.OfLines.GetValueOrDefault(entry.Key) ?? [] : [];
+        foreach (var text in entry.Texts())
+        {
+            // What stands on a button must come back as it stands here.
+            IReadOnlyList<string> known = text.Id.Contains("/answers/", StringComparison.Ordinal) || text.Id.Contains("/button-", StringComparison.Ordinal) ? [] : [.. Placeholders.Everywhere, .. ofLine];
+            foreach (var unknown in Braces.Matches(text.Text()).Select(m => m.Value).Where(b => !known.Contains(b)))
+            {
+                text.Report($"'{unknown}' is filled in by nothing here{(known.Count == 0 ? "" : $": {string.Join(", ", known)}")}");
+            }
+        }
+    }
+
+    [GeneratedRegex(@"\{[^{}]*\}", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Braces { get; }
 
     // What is missing has no place: it is reported where its id comes from, or else where the other texts of its kind stand.
     private void ReportMissing(string part, string id)

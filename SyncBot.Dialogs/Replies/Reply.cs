@@ -14,14 +14,28 @@ public abstract record Reply
     /// <summary>Identifies the move it belongs to, so that a button pressed later can be told from one that still counts; empty if none.</summary>
     public string Move { get; init; } = "";
 
+    /// <summary>The same reply with every text rewritten but the buttons': what is pressed must come back as it is known.</summary>
+    public Reply Map(Func<string, string> write) => MapBody(write) with { Lead = write(Lead) };
+
+    /// <summary>The same reply with the texts of its kind rewritten.</summary>
+    protected abstract Reply MapBody(Func<string, string> write);
+
     /// <summary>A few plain sentences.</summary>
     /// <param name="Words">The sentences; paragraphs are separated by empty lines.</param>
-    public sealed record Text(string Words) : Reply;
+    public sealed record Text(string Words) : Reply
+    {
+        /// <inheritdoc/>
+        protected override Reply MapBody(Func<string, string> write) => this with { Words = write(Words) };
+    }
 
     /// <summary>A question with the answers that fit.</summary>
     /// <param name="Ask">The question.</param>
     /// <param name="How">Where to look for the answer; empty if it needs no telling.</param>
-    public sealed record Question(string Ask, string How) : Reply;
+    public sealed record Question(string Ask, string How) : Reply
+    {
+        /// <inheritdoc/>
+        protected override Reply MapBody(Func<string, string> write) => this with { Ask = write(Ask), How = write(How) };
+    }
 
     /// <summary>One fix to try.</summary>
     /// <param name="Title">What to do, in a few words.</param>
@@ -40,11 +54,34 @@ public abstract record Reply
 
         /// <summary>The headings of time, risk and how to tell that it worked.</summary>
         public required FixHeadings Headings { get; init; }
+
+        /// <inheritdoc/>
+        protected override Reply MapBody(Func<string, string> write) => this with
+        {
+            Title = write(Title),
+            Why = write(Why),
+            Time = write(Time),
+            Risk = write(Risk),
+            Steps = [.. Steps.Select(write)],
+            WorkedWhen = write(WorkedWhen),
+            Notes = [.. Notes.Select(write)],
+            Progress = Progress with { Label = write(Progress.Label) },
+            Headings = new FixHeadings(write(Headings.Time), write(Headings.Risk), write(Headings.WorkedWhen)),
+        };
     }
 
     /// <summary>A case at a glance: what has been tried, or the whole of it for a person who takes over.</summary>
     /// <param name="Title">A few words.</param>
     /// <param name="Words">What there is to say about it.</param>
     /// <param name="Sections">Headings with the lines beneath them.</param>
-    public sealed record Summary(string Title, string Words, ImmutableArray<SummarySection> Sections) : Reply;
+    public sealed record Summary(string Title, string Words, ImmutableArray<SummarySection> Sections) : Reply
+    {
+        /// <inheritdoc/>
+        protected override Reply MapBody(Func<string, string> write) => this with
+        {
+            Title = write(Title),
+            Words = write(Words),
+            Sections = [.. Sections.Select(s => new SummarySection(write(s.Heading), [.. s.Lines.Select(write)]))],
+        };
+    }
 }

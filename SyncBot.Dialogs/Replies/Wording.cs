@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using SyncBot.Dialogs.Troubleshooting;
 
 namespace SyncBot.Dialogs.Replies;
 
@@ -16,6 +17,9 @@ public sealed class Wording
 
     /// <summary>How facts and their values are written in a summary.</summary>
     public required FrozenDictionary<string, FactText> Facts { get; init; }
+
+    /// <summary>What a sentence calls each device: "this phone".</summary>
+    public required FrozenDictionary<string, string> Devices { get; init; }
 
     /// <summary>How questions are put.</summary>
     public required FrozenDictionary<string, QuestionText> Questions { get; init; }
@@ -40,6 +44,14 @@ public sealed class Wording
 
     /// <summary>The sentences of the dialogs.</summary>
     public required FrozenDictionary<string, string> Lines { get; init; }
+
+    /// <summary>A reply as it is said about a device: every <c>{device}</c> and <c>{model}</c> filled in.</summary>
+    public Reply OnDevice(Reply reply, string device) => reply.Map(text => OnDevice(text, device));
+
+    /// <summary>A text as it is said about a device.</summary>
+    public string OnDevice(string text, string device) => text
+        .Replace(Placeholders.Device, Devices[device], StringComparison.Ordinal)
+        .Replace(Placeholders.Model, Facts[Case.DeviceFact].Values[device], StringComparison.Ordinal);
 
     /// <summary>A sentence of the dialogs with its <c>{placeholders}</c> filled in.</summary>
     /// <exception cref="KeyNotFoundException">There is no such line: the check of the knowledge knows every id the code uses.</exception>

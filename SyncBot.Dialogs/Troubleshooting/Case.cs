@@ -13,6 +13,9 @@ public sealed record Case(string Id, DateTimeOffset OpenedAt)
     /// <summary>The device that is meant as long as no other is named.</summary>
     public const string UsualDevice = "iphone";
 
+    /// <summary>The fact that names the device.</summary>
+    public const string DeviceFact = "device";
+
     /// <summary>What happened, in order.</summary>
     public ImmutableArray<CaseEvent> Events { get; init; } = [];
 

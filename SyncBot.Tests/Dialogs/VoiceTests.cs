@@ -69,6 +69,48 @@ public sealed class VoiceTests
         Assert.StartsWith(first, ((Reply.Text)Voice.Why(@case)).Words, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ipad")]
+    [InlineData("mac")]
+    [InlineData("vision-pro")]
+    public void No_fix_on_another_device_speaks_of_a_phone(string device)
+    {
+        foreach (var fix in Model.Fixes.Keys)
+        {
+            var @case = CaseScript.Opened.TurnTo(device) with { Pending = new Move.Try(fix) };
+            var text = new PlainText(Wording).Write(Wording.OnDevice(Voice.For(@case), device), ChannelProfile.Plain);
+
+            Assert.DoesNotMatch("(?i)(this|the|your) phone(?! number)", text);
+            Assert.DoesNotContain("iPhone", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("{", text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Every_kind_of_reply_is_told_for_the_device()
+    {
+        Func<string, string> write = text => text.Length == 0 ? "" : $"<{text}>";
+        var buttons = new[] { new Button("pressed") };
+        Reply[] replies =
+        [
+            new Reply.Text("words"),
+            new Reply.Question("ask", "how"),
+            new Reply.Fix("title", "why", "time", "risk", ["step"], "worked") { Notes = ["note"], Progress = new Progress([], "label"), Headings = new FixHeadings("h1", "h2", "h3") },
+            new Reply.Summary("title", "words", [new SummarySection("heading", ["line"])]),
+        ];
+
+        string[] expected =
+        [
+            "<lead>\n\n<words>\n\n1. pressed",
+            "<lead>\n\n<ask>\n\n<how>\n\n1. pressed",
+            "<lead>\n\n<title> (<label>)\n\n<why>\n\n<time>. <risk>\n\n1) <step>\n\n<h3> <worked>\n\n<note>\n\n1. pressed",
+            "<lead>\n\n<title>\n\n<words>\n\n<heading>\n- <line>\n\n1. pressed",
+        ];
+        var text = new PlainText(Wording);
+        Assert.All(replies.Zip(expected), pair => Assert.StartsWith(pair.Second, text.Write((pair.First with { Lead = "lead", Buttons = [.. buttons] }).Map(write), ChannelProfile.Plain), StringComparison.Ordinal));
+        Assert.Equal(new FixHeadings("<h1>", "<h2>", "<h3>"), ((Reply.Fix)replies[2].Map(write)).Headings);
+    }
+
     private static IEnumerable<string> TipsIn(Case @case)
     {
         var words = ((Reply.Text)Voice.For(@case.Planned(Model))).Words;

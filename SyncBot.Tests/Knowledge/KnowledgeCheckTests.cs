@@ -94,7 +94,7 @@ public sealed class KnowledgeCheckTests
     {
         using var copy = new KnowledgeCopy();
         copy.Edit("model/heat.yaml", "prior: 0.015 domain", "prior: 0.015");
-        copy.Edit("text/en/heat.yaml", "title: Let the phone cool down", "title:");
+        copy.Edit("text/en/heat.yaml", "title: Let the {device} cool down", "title:");
 
         var refused = await Assert.ThrowsAsync<KnowledgeException>(() => Host.BuildAsync([], copy.Folder));
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using SyncBot.Dialogs.Knowledge;
+using SyncBot.Dialogs.Replies;
 using SyncBot.Dialogs.Troubleshooting;
 
 namespace SyncBot.Commands;
@@ -17,10 +18,10 @@ internal static class KnowledgeGraph
         var text = new StringBuilder("flowchart LR\n");
         foreach (var cause in model.Causes) Line(text, $"  {Node("cause", cause.Id)}([\"{Quoted(wording.Causes[cause.Id].Name)}\"])");
         text.Append("  subgraph ladder [Ladder]\n    direction TB\n");
-        foreach (var rung in model.Ladder.Rungs) Line(text, $"    {Node("fix", rung)}[\"{model.Ladder.RungOf(rung)}. {Quoted(wording.Fixes[rung].Title)}\"]");
+        foreach (var rung in model.Ladder.Rungs) Line(text, $"    {Node("fix", rung)}[\"{model.Ladder.RungOf(rung)}. {Quoted(Title(wording, rung))}\"]");
         foreach (var (lower, upper) in model.Ladder.Rungs.Zip(model.Ladder.Rungs.Skip(1))) Line(text, $"    {Node("fix", lower)} --> {Node("fix", upper)}");
         text.Append("  end\n");
-        foreach (var fix in InOrder(model).Where(f => model.Ladder.RungOf(f.Id) == 0)) Line(text, $"  {Node("fix", fix.Id)}[\"{Quoted(wording.Fixes[fix.Id].Title)}\"]");
+        foreach (var fix in InOrder(model).Where(f => model.Ladder.RungOf(f.Id) == 0)) Line(text, $"  {Node("fix", fix.Id)}[\"{Quoted(Title(wording, fix.Id))}\"]");
         foreach (var gate in model.Gates.Keys.Order(StringComparer.Ordinal)) Line(text, $"  {Node("gate", gate)}{{{{\"{Quoted(gate)}\"}}}}");
         foreach (var fix in InOrder(model))
         {
@@ -34,6 +35,8 @@ internal static class KnowledgeGraph
 
         return text.ToString();
     }
+
+    private static string Title(Wording wording, string fix) => wording.OnDevice(wording.Fixes[fix].Title, Case.UsualDevice);
 
     private static IEnumerable<Fix> InOrder(Model model) => model.Fixes.Values.OrderBy(f => f.Id, StringComparer.Ordinal);
 

@@ -1,0 +1,36 @@
+using System.Collections.Frozen;
+
+namespace SyncBot.Dialogs.Replies;
+
+/// <summary>What may stand in braces in a text.</summary>
+public static class Placeholders
+{
+    /// <summary>The device that is being looked at, as a sentence calls it: phone, iPad.</summary>
+    public const string Device = "{device}";
+
+    /// <summary>The same as it stands on its screen: iPhone, iPad.</summary>
+    public const string Model = "{model}";
+
+    /// <summary>What may stand in any text that is not on a button.</summary>
+    public static IReadOnlyList<string> Everywhere { get; } = [Device, Model];
+
+    /// <summary>What a line of the dialogs may hold besides, by its id.</summary>
+    public static FrozenDictionary<string, IReadOnlyList<string>> OfLines { get; } = new Dictionary<string, IReadOnlyList<string>>
+    {
+        [Line.Likeliest] = ["{causes}"],
+        [Line.CauseFound] = ["{cause}", "{explain}"],
+        [Line.DefectFirst] = ["{seen}"],
+        [Line.BeforeGate] = ["{fix}"],
+        [Line.OnRung] = ["{rung}", "{of}"],
+        [Line.TakesMinutes] = ["{minutes}"],
+        [Line.TakesAndWaits] = ["{minutes}", "{waiting}"],
+        [Line.TakesMoney] = ["{time}"],
+        [Line.HowDidItGo] = ["{fix}"],
+        [Line.Minutes] = ["{minutes}"],
+        [Line.Hours] = ["{hours}"],
+        [Line.LookAgain] = ["{fix}", "{lookAgain}"],
+        [Line.Resolved] = ["{fix}"],
+        [Line.TurnFailed] = ["{reference}"],
+        [Line.SummaryCase] = ["{case}"],
+    }.ToFrozenDictionary();
+}
