@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using SyncBot.Channels.BotFramework;
 using SyncBot.Dialogs.Dialogs;
@@ -34,7 +35,7 @@ public static class Host
         var store = await SqliteStore.OpenAsync(settings.StorageConnectionString, cancellationToken);
 
         var services = builder.Services;
-        services.AddSingleton(TimeProvider.System);
+        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<ITurnStore>(_ => store);
         services.AddSingleton(Options.Create(settings.HandOff));
         services.AddSingleton<IHandOffDesk, HandOffDesk>();

@@ -44,8 +44,9 @@ public sealed class TestHost : IAsyncDisposable
     /// <param name="environment">The environment's name.</param>
     /// <param name="folder">Its content root, kept when it ends; otherwise one of its own.</param>
     /// <param name="from">Where requests come from; this machine unless told otherwise.</param>
+    /// <param name="clock">What tells it the time; the real one unless told otherwise.</param>
     /// <param name="settings">Configuration, as <c>key=value</c>.</param>
-    public static async Task<TestHost> StartAsync(string environment = "Development", TempFolder? folder = null, IPAddress? from = null, params string[] settings)
+    public static async Task<TestHost> StartAsync(string environment = "Development", TempFolder? folder = null, IPAddress? from = null, TimeProvider? clock = null, params string[] settings)
     {
         var root = folder ?? new TempFolder();
         var log = new LogRecorder();
@@ -54,6 +55,7 @@ public sealed class TestHost : IAsyncDisposable
         {
             builder.WebHost.UseTestServer();
             builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(log);
+            if (clock is not null) builder.Services.AddSingleton(clock);
             builder.Services.AddSingleton<IStartupFilter>(new ComesFrom(from ?? IPAddress.Loopback));
         });
         await built.StartAsync();
