@@ -1,0 +1,54 @@
+using SyncBot.Tests.Conversations;
+using SyncBot.Tests.HandOff;
+
+namespace SyncBot.Tests.Transcripts;
+
+/// <summary>Where a conversation is replayed: the real host with a store of its own and a clock that is set by the script.</summary>
+internal sealed class Stage : IAsyncDisposable
+{
+    private static readonly DateTimeOffset Start = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
+
+    private readonly TempFolder folder = new();
+    private readonly ManualClock clock = new(Start);
+    private readonly List<string> errors = [];
+
+    private Stage()
+    {
+    }
+
+    /// <summary>The host that runs now.</summary>
+    public TestHost Host { get; private set; } = null!;
+
+    /// <summary>What went wrong in any of its hosts.</summary>
+    public IEnumerable<string> Errors => errors.Concat(Host.Log.Errors);
+
+    /// <summary>Starts the host.</summary>
+    public static async Task<Stage> OpenAsync()
+    {
+        var stage = new Stage();
+        await stage.StartAsync();
+        return stage;
+    }
+
+    /// <summary>Sets the clock back to where every conversation begins.</summary>
+    public void Rewind() => clock.Now = Start;
+
+    /// <summary>Lets time go by.</summary>
+    public void Wait(TimeSpan time) => clock.Now += time;
+
+    /// <summary>Stops the host and starts another on the same store.</summary>
+    public async Task RestartAsync()
+    {
+        errors.AddRange(Host.Log.Errors);
+        await Host.DisposeAsync();
+        await StartAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Host.DisposeAsync();
+        folder.Dispose();
+    }
+
+    private async Task StartAsync() => Host = await TestHost.StartAsync(folder: folder, clock: clock);
+}
