@@ -135,7 +135,7 @@ public sealed class Intake(KnowledgeBase knowledge)
 
     private Attempt? FixNamed(Case @case, Reading reading) => @case.Attempts
         .Where(a => a.Done)
-        .LastOrDefault(a => string.Equals(knowledge.Wording.Fixes[a.Fix].Title, reading.Text.Trim(), StringComparison.OrdinalIgnoreCase) || (OutcomeOf(reading) is Outcome.Worked && reading.Tried.Contains(a.Fix)));
+        .LastOrDefault(a => string.Equals(knowledge.Wording.OnDevice(knowledge.Wording.Fixes[a.Fix].Title, a.Device), reading.Text.Trim(), StringComparison.OrdinalIgnoreCase) || (OutcomeOf(reading) is Outcome.Worked && reading.Tried.Contains(a.Fix)));
 
     // What is told while a person has the case is theirs to read; only a banner that is gone ends it.
     private Case TakeForThePerson(Case @case, Reading reading, DateTimeOffset now)

@@ -117,6 +117,7 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
         var opened = new Case(newCaseId(), now).NextRound(now);
         if (reading.OpensCase) return Begin(file, opened, reading, now);
         file.Case = Planned(opened).Stayed();
+        if (reading.Faq is { } faq) return new Heard.Aside(new Reply.Text($"{Wording.Faq[faq].Answer}\n\n{Wording.Line(Line.Greeting)}"));
         return Aside(reading.Command == Commands.Help ? Line.Help : Line.Greeting);
     }
 

@@ -21,6 +21,8 @@ public static class Placeholders
         [Line.CauseFound] = ["{cause}", "{explain}"],
         [Line.DefectFirst] = ["{seen}"],
         [Line.BeforeGate] = ["{fix}"],
+        [Line.TriedSoFar] = ["{fixes}"],
+        [Line.StepNumber] = ["{step}"],
         [Line.OnRung] = ["{rung}", "{of}"],
         [Line.TakesMinutes] = ["{minutes}"],
         [Line.TakesAndWaits] = ["{minutes}", "{waiting}"],

@@ -53,7 +53,7 @@ public sealed record Reading(string Text)
 
     /// <summary>Whether there is something to begin a case with.</summary>
     public bool OpensCase =>
-        TellsOfTrouble || Outcome is not null || Faq is not null || HandOff is not null || Command is Commands.Person or Commands.Stop || Marks.Contains(Understanding.Marks.Complaint);
+        TellsOfTrouble || Outcome is not null || HandOff is not null || Command is Commands.Person or Commands.Stop || Marks.Contains(Understanding.Marks.Complaint);
 
     /// <summary>Whether it puts right what was said before.</summary>
     public bool Corrects => Marks.Contains(Understanding.Marks.Correction);
