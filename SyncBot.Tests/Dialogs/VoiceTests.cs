@@ -47,7 +47,7 @@ public sealed class VoiceTests
 
     [Fact]
     public void The_end_gives_the_tips_for_the_likeliest_cause_when_nobody_knows_what_helped() =>
-        Assert.Equal([Wording.Tips["storage"]], TipsIn(CaseScript.Opened.Says(Model, "icloud-storage", "full").Says(Model, "backup-failing", "yes").NextRound().Clear()));
+        Assert.Equal([Wording.Tips["storage"]], TipsIn(CaseScript.Opened.Says(Model, "icloud-storage", "full").Says(Model, "backup-failing", "yes").NextRound(default).Clear()));
 
     [Fact]
     public void A_fix_with_a_price_says_that_it_costs_money_and_counts_it_as_no_time()
