@@ -25,6 +25,7 @@ internal sealed class LexiconReader(Sections sections, Model model, Wording word
         Add("marks", Marks.All, id => new Meaning.OfMark(id));
         Add("faq", wording.Faq.Keys, id => new Meaning.OfFaq(id));
         Add("handOffs", wording.HandOffs.Keys, id => new Meaning.OfHandOff(id));
+        Add("languages", wording.Languages.Keys, id => new Meaning.OfLanguage(id));
         sections.Close("hear");
         return new Lexicon(language, entries.ToImmutable());
     }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using SyncBot.Dialogs.Replies;
 using SyncBot.Dialogs.Troubleshooting;
+using SyncBot.Dialogs.Understanding;
 
 namespace SyncBot.Dialogs.Knowledge;
 
@@ -22,6 +23,7 @@ internal sealed partial class WordingReader(Sections sections, Model model, List
             Fixes = For("fixes", model.Fixes.Keys, ReadFix),
             RefusedGates = For("gates", model.Gates.Keys, ReadGate),
             HandOffs = For("handOffs", Reasons(), ReadHandOff, others: true),
+            Languages = For("languages", [Reading.OtherLanguage], e => e.Text(), others: true),
             Tiers = For("tiers", Enum.GetValues<Tier>().Select(Tiers.IdOf), e => e.Text()),
             Faq = For("faq", [], ReadFaq, others: true),
             Tips = For("tips", model.Tips.Select(t => t.Id), e => e.Text()),

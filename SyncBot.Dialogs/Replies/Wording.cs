@@ -33,6 +33,9 @@ public sealed class Wording
     /// <summary>What is said when a person is brought in, by reason.</summary>
     public required FrozenDictionary<string, HandOffText> HandOffs { get; init; }
 
+    /// <summary>That only English is understood, in each language that is recognised, and for every other.</summary>
+    public required FrozenDictionary<string, string> Languages { get; init; }
+
     /// <summary>How the risk of a tier is put, by the tier's id.</summary>
     public required FrozenDictionary<string, string> Tiers { get; init; }
 

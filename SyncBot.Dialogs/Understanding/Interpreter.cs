@@ -24,18 +24,20 @@ public sealed class Interpreter(Model model, Lexicon lexicon)
         var slots = SlotFinder.Find(message);
         var heard = Hear(message, slots);
         var facts = FactsIn(heard, message);
+        var (answer, command) = (AnswerIn(heard, message), CommandIn(heard, message));
         var outcome = Longest<Meaning.OfOutcome>(heard, h => !heard.Any(o => o.Meaning is Meaning.OfFaq && Covers(o.Match, h)))?.Outcome;
         var tried = heard.Select(h => (h.Meaning as Meaning.OfTried)?.Fix).OfType<string>().Distinct().ToImmutableArray();
         return new Reading(redacted)
         {
             Language = lexicon.Language,
+            Foreign = ForeignLanguage.In(heard, [answer, command], message),
             Facts = facts,
             Causes = Guess(heard, facts),
             Tried = tried,
             Worked = outcome == "worked" && tried.Length > 0 ? tried[^1] : null,
             Outcome = outcome,
-            Answer = AnswerIn(heard, message),
-            Command = Command(heard, message),
+            Answer = (answer.Meaning as Meaning.OfAnswer)?.Answer,
+            Command = (command.Meaning as Meaning.OfCommand)?.Command,
             Marks = [.. heard.Select(h => (h.Meaning as Meaning.OfMark)?.Id).OfType<string>().Distinct()],
             Faq = Longest<Meaning.OfFaq>(heard)?.Id,
             HandOff = Longest<Meaning.OfHandOff>(heard)?.Reason,
@@ -117,21 +119,18 @@ public sealed class Interpreter(Model model, Lexicon lexicon)
     }
 
     // An answer begins the message or is nearly all of it (the "no" of "i have no wifi" answers nothing), and is not part of something longer ("no change").
-    private static string? AnswerIn(List<(Meaning Meaning, PhraseMatch Match)> heard, Message message) => heard
+    private static (Meaning? Meaning, PhraseMatch? Match) AnswerIn(List<(Meaning Meaning, PhraseMatch Match)> heard, Message message) => heard
         .Where(h => h.Meaning is Meaning.OfAnswer && (h.Match.From <= LatestAnswer || IsNearlyAll(h.Match, message)))
         .Where(h => !heard.Any(o => o.Meaning is not Meaning.OfAnswer && Covers(o.Match, h.Match)))
         .OrderBy(h => Length(h.Match))
         .ThenByDescending(h => h.Match.From)
-        .Select(h => ((Meaning.OfAnswer)h.Meaning).Answer)
         .LastOrDefault();
 
     // A command is nearly all of the message ("stop" inside a story is none), and its words are not part of something longer: "it came back" is not "back".
-    private static string? Command(List<(Meaning Meaning, PhraseMatch Match)> heard, Message message)
+    private static (Meaning? Meaning, PhraseMatch? Match) CommandIn(List<(Meaning Meaning, PhraseMatch Match)> heard, Message message)
     {
         var (meaning, match) = heard.Where(h => h.Meaning is Meaning.OfCommand).OrderBy(h => Length(h.Match)).LastOrDefault();
-        return meaning is Meaning.OfCommand command && IsNearlyAll(match, message) && !heard.Any(h => h.Meaning is not Meaning.OfCommand && Covers(h.Match, match))
-            ? command.Command
-            : null;
+        return meaning is not null && IsNearlyAll(match, message) && !heard.Any(h => h.Meaning is not Meaning.OfCommand && Covers(h.Match, match)) ? (meaning, match) : default;
     }
 
     private static bool IsNearlyAll(PhraseMatch match, Message message) => message.Tokens.Count - Length(match) <= MostOtherWords;

@@ -40,6 +40,10 @@ public abstract record Meaning
     /// <param name="Id">The id of the question in the wording.</param>
     public sealed record OfFaq(string Id) : Meaning;
 
+    /// <summary>The message is written in another language.</summary>
+    /// <param name="Language">The language, as a two-letter code.</param>
+    public sealed record OfLanguage(string Language) : Meaning;
+
     /// <summary>Something only a person may deal with.</summary>
     /// <param name="Reason">The reason's id.</param>
     public sealed record OfHandOff(string Reason) : Meaning;

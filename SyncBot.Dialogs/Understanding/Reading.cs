@@ -6,8 +6,14 @@ namespace SyncBot.Dialogs.Understanding;
 /// <param name="Text">The message with secrets taken out.</param>
 public sealed record Reading(string Text)
 {
+    /// <summary>Stands for every language that has no phrases of its own.</summary>
+    public const string OtherLanguage = "other";
+
     /// <summary>The language it is written in, as a two-letter code.</summary>
     public required string Language { get; init; }
+
+    /// <summary>The language it is written in if that is not one that is understood, or <see cref="OtherLanguage"/>; null if nothing speaks for another language.</summary>
+    public string? Foreign { get; init; }
 
     /// <summary>The facts it tells.</summary>
     public ImmutableArray<HeardFact> Facts { get; init; } = [];

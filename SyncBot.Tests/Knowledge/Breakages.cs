@@ -16,6 +16,7 @@ internal static class Breakages
     private const string PowerText = "text/en/power.yaml";
     private const string NetworkText = "text/en/network.yaml";
     private const string SoftwareText = "text/en/software-version.yaml";
+    private const string LanguagesText = "text/en/languages.yaml";
     private const string HeatText = "text/en/heat.yaml";
     private const string GatesText = "text/en/gates.yaml";
     private const string GeneralModel = "model/general.yaml";
@@ -165,6 +166,8 @@ internal static class Breakages
         new("phrases for an unknown answer", Commands, "    unsure:\n", "    perhaps:\n", "hear/answers/perhaps", "there is nothing called 'perhaps'"),
         new("phrases for an unknown command", Commands, "    help: [\"help\",", "    halp: [\"help\",", "hear/commands/halp", "there is nothing called 'halp'"),
         new("phrases for an unknown question in between", General, "    how-long: [\"how long .. take\"", "    how-far: [\"how long .. take\"", "hear/faq/how-far", "there is nothing called 'how-far'"),
+        new("phrases for a language without words", LanguagesText, "    nl: [\"hallo|hoi", "    fi: [\"hallo|hoi", "hear/languages/fi", "there is nothing called 'fi'"),
+        new("no words for other languages", LanguagesText, "    other: I only", "    sv: I only", "say/languages/other", "the text is missing") { At = "  languages:" },
         new("phrases for an unknown hand-off", General, "    crisis: [\"suicid*\"", "    despair: [\"suicid*\"", "hear/handOffs/despair", "there is nothing called 'despair'"),
 
         // Ids and YAML itself.

@@ -248,5 +248,40 @@ public sealed class InterpreterTests
     [InlineData("macos 15.2 and the phone 26.1")]
     public void A_release_of_the_phone_is_heard_beside_one_of_the_mac(string text) => Assert.Contains(new HeardFact("ios", "26.1"), Read(text).Facts);
 
+    [Theory]
+    [InlineData("hola, mis mensajes no se sincronizan", "es")]
+    [InlineData("No funciona, la sincronización está en pausa en mi iPhone", "es")]
+    [InlineData("la sincronización con iCloud está pausada", "es")]
+    [InlineData("me sale sincronización con iCloud en pausa en mensajes desde ayer, tengo ios 26.3", "es")]
+    [InlineData("no se", "es")]
+    [InlineData("bonjour, la synchronisation avec iCloud est suspendue", "fr")]
+    [InlineData("mes messages ne se synchronisent pas sur mon iPhone", "fr")]
+    [InlineData("Die Synchronisierung mit iCloud ist angehalten", "de")]
+    [InlineData("meine Nachrichten werden nicht synchronisiert", "de")]
+    [InlineData("ciao, i messaggi non si sincronizzano più", "it")]
+    [InlineData("la sincronizzazione con iCloud è in pausa", "it")]
+    [InlineData("minhas mensagens não sincronizam", "pt")]
+    [InlineData("a sincronização com o iCloud está em pausa", "pt")]
+    [InlineData("mijn berichten worden niet gesynchroniseerd", "nl")]
+    [InlineData("synchroniseren met iCloud is gepauzeerd op mijn iPhone", "nl")]
+    [InlineData("синхронизация с iCloud приостановлена", "other")]
+    [InlineData("与iCloud同步已暂停", "other")]
+    [InlineData("تم إيقاف المزامنة مع iCloud مؤقتًا", "other")]
+    [InlineData("iCloud との同期が一時停止中", "other")]
+    public void A_message_in_another_language_is_told_from_English(string text, string language) => Assert.Equal(language, Read(text).Foreign);
+
+    [Theory]
+    [InlineData("syncing with icloud paused")]
+    [InlineData("no")]
+    [InlineData("hola")]
+    [InlineData("hola, my iphone says syncing paused")]
+    [InlineData("it's an old mac, die cast, also was in the sun")]
+    [InlineData("my handy phone is on wifi in our casa")]
+    [InlineData("i am in the café on the naïve wifi")]
+    [InlineData("")]
+    [InlineData("🙄🙄🙄")]
+    [InlineData("12345")]
+    public void A_message_in_English_or_in_no_language_is_not_taken_for_another(string text) => Assert.Null(Read(text).Foreign);
+
     private static Reading Read(string text) => new Interpreter(Shipped.Knowledge.Model, Shipped.Knowledge.Lexicon).Read(text);
 }
