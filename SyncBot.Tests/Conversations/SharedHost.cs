@@ -29,6 +29,9 @@ public sealed class SharedHost : IAsyncLifetime
     /// <summary>The words on a button.</summary>
     public string Label(string line) => Knowledge.Wording.Line(line);
 
+    /// <summary>A text of the knowledge as it is said to someone with the usual device.</summary>
+    public string Said(string text) => Knowledge.Wording.OnDevice(text, Case.UsualDevice);
+
     /// <summary>The answer that lets someone through the gate that is asked about, or null if none is.</summary>
     public string? WayThrough(Turn turn) =>
         turn.Move == "ask" && turn.Ids.Count > 1 && Knowledge.Model.Gates.TryGetValue(turn.Ids[0], out var gate) ? Answer(gate.Question, gate.Passes[0]) : null;

@@ -30,7 +30,7 @@ public sealed class UnusualMessagesTests(SharedHost host) : IClassFixture<Shared
             Assert.True(visitor.Last.Move == "handOff", $"'{said}' at '{stage}' leads to {visitor.Last.Pending}.");
             var initiate = Assert.Single(visitor.Last.Activities, a => (string?)a["type"] == "event");
             Assert.Equal(reason, (string?)initiate["value"]!["reason"]);
-            Assert.Contains(host.Knowledge.Wording.HandOffs[reason].Say.Split('.')[0], visitor.Last.Text, StringComparison.Ordinal);
+            Assert.Contains(host.Said(host.Knowledge.Wording.HandOffs[reason].Say.Split('.')[0]), visitor.Last.Text, StringComparison.Ordinal);
         }
     }
 
@@ -134,7 +134,7 @@ public sealed class UnusualMessagesTests(SharedHost host) : IClassFixture<Shared
         await visitor.SayAsync("will I lose my messages?");
 
         Assert.Equal(pending, visitor.Last.Pending);
-        Assert.StartsWith(host.Knowledge.Wording.Faq["lose-messages"].Answer, visitor.Last.Text, StringComparison.Ordinal);
+        Assert.StartsWith(host.Said(host.Knowledge.Wording.Faq["lose-messages"].Answer), visitor.Last.Text, StringComparison.Ordinal);
         Assert.Single(visitor.Last.Messages);
         Assert.Equal(buttons, visitor.Last.Buttons.Select(b => b.Title).Take(buttons.Count));
     }
@@ -174,7 +174,7 @@ public sealed class UnusualMessagesTests(SharedHost host) : IClassFixture<Shared
 
         await visitor.ArriveAsync();
 
-        Assert.Equal(host.Label(Line.Greeting), (string?)Assert.Single(visitor.Last.Messages)["text"]);
+        Assert.Equal(host.Said(host.Label(Line.Greeting)), (string?)Assert.Single(visitor.Last.Messages)["text"]);
     }
 
     [Fact]
