@@ -136,6 +136,14 @@ internal sealed class Entry(string file, int line, string id, YamlNode node, Lis
     /// <summary>A text under a key.</summary>
     public string RequiredText(string key) => Required(key)?.Text() ?? "";
 
+    /// <summary>Whether a key says <c>true</c>; a key that is left out says <c>false</c>.</summary>
+    public bool Flag(string key)
+    {
+        var text = OptionalText(key);
+        if (text is not (null or "" or "true" or "false")) Part(key)!.Report($"'{key}' is '{text}': it must be true or false");
+        return text == "true";
+    }
+
     /// <summary>Reports the keys that nobody asked for.</summary>
     public void Close()
     {

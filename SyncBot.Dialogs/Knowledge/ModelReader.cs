@@ -178,6 +178,7 @@ internal sealed class ModelReader(Sections sections)
             Gates = [.. entry.List("gates").Select(g => Known(g, gates, "gate"))],
             Mends = Conditions(entry, "mends"),
             Manners = (entry.Part("manners")?.Parts() ?? []).ToFrozenDictionary(m => m.Key, m => m.Figure(0, 1)),
+            Interrupts = entry.Flag("interrupts"),
             MannerQuestion = entry.Part("mannerQuestion") is { } question ? Known(question, questions, "question") : null,
         };
         if (tier is Tier.Disruptive && fix.Gates.IsEmpty) entry.Report("a disruptive fix needs gates");

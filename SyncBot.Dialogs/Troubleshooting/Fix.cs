@@ -37,6 +37,9 @@ public sealed record Fix(
     /// <summary>The question that tells in which manner it was done, for a person who only says that they tried it.</summary>
     public string? MannerQuestion { get; init; }
 
+    /// <summary>Whether the device restarts or goes offline on the way, so that a chat on it breaks off.</summary>
+    public bool Interrupts { get; init; }
+
     /// <summary>The share (0 to 1) of <see cref="Works"/> that an attempt in this manner had.</summary>
     public double ShareOf(string manner) => Manners.GetValueOrDefault(manner, 1);
 }

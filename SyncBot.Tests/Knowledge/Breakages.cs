@@ -41,6 +41,8 @@ internal static class Breakages
         new("an unknown key of a fix's text", HeatText, "      lookAgain:", "      danger: None.\n      lookAgain:", "say/fixes/cool-down/danger", "'danger' is not a known key"),
         new("an unknown key of a question's text", HeatText, "      why: When it is hot, it stops", "      because: It is.\n      why: When it is hot, it stops", "say/questions/heat/because", "'because' is not a known key"),
 
+        new("a flag that is neither true nor false", Heat, "    tier: harmless", "    tier: harmless\n    interrupts: maybe", "fixes/cool-down/interrupts", "'interrupts' is 'maybe': it must be true or false") { At = "    interrupts: maybe" },
+
         // Ids that lead nowhere.
         new("a question about an unknown fact", Heat, "    asks: heat", "    asks: temperature", "questions/heat/asks", "there is no fact 'temperature'"),
         new("a form of an unknown cause", Network, "captive-portal: { of: network,", "captive-portal: { of: weather,", "subCauses/captive-portal/of", "there is no cause 'weather'"),

@@ -31,6 +31,7 @@ public sealed class SchemaTests
             ["a form of a cause without a sign"] = "subCauses: { captive-portal: { of: network, signs: [] } }",
             ["a tip for no cause"] = "tips: { storage: { for: [] } }",
             ["a price without source"] = "fixes: { sync-now: { tier: harmless, minutes: 1 seed, price: 30, works: { power: 0.1 seed } } }",
+            ["a flag that is neither true nor false"] = "fixes: { sync-now: { tier: harmless, minutes: 1 seed, works: { power: 0.1 seed }, interrupts: maybe } }",
             ["an unknown tier"] = "fixes: { sync-now: { tier: lethal, minutes: 1 seed, works: { power: 0.1 seed } } }",
             ["a phrase that cannot be read"] = "hear: { answers: { yes: [\"(yes)\"] } }",
             ["an id that is not kebab-case"] = "causes: { Power: { prior: 0.1 domain } }",
