@@ -56,6 +56,8 @@ public static class CardData
         data["headings"] = new JObject { ["time"] = fix.Headings.Time, ["risk"] = fix.Headings.Risk, ["workedWhen"] = fix.Headings.WorkedWhen };
         data["time"] = fix.Time;
         data["risk"] = fix.Risk;
+        data["keep"] = fix.Keep;
+        data["code"] = fix.Code;
         data["steps"] = new JArray(fix.Steps.Select((s, i) => new JObject { ["number"] = (i + 1).ToString(CultureInfo.InvariantCulture), ["step"] = s }));
         data["workedWhen"] = fix.WorkedWhen;
         data["notes"] = new JArray(fix.Notes.Select(n => new JObject { ["note"] = n }));

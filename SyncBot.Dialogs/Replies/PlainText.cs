@@ -37,6 +37,7 @@ public sealed class PlainText(Wording wording)
                 Paragraph(text, $"**{fix.Title}** ({fix.Progress.Label})");
                 Paragraph(text, fix.Why);
                 Paragraph(text, $"{fix.Time}. {fix.Risk}");
+                Paragraph(text, $"{fix.Keep} {fix.Code}".Trim());
                 Paragraph(text, string.Join('\n', fix.Steps.Select((s, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}) {s}"))));
                 Paragraph(text, $"{fix.Headings.WorkedWhen} {fix.WorkedWhen}");
                 foreach (var note in fix.Notes) Paragraph(text, note);

@@ -49,6 +49,12 @@ public abstract record Reply
         /// <summary>Further sentences: when to look again, what it can't mend, how to take it back.</summary>
         public ImmutableArray<string> Notes { get; init; } = [];
 
+        /// <summary>How to keep the steps, if the fix may break the chat off; otherwise empty.</summary>
+        public string Keep { get; init; } = "";
+
+        /// <summary>With which code the case goes on afterwards; empty where <see cref="Keep"/> is.</summary>
+        public string Code { get; init; } = "";
+
         /// <summary>Where the case stands on the ladder.</summary>
         public required Progress Progress { get; init; }
 

@@ -49,6 +49,8 @@ public sealed record CardSample(string Name, string Template, JObject Data)
         Text("workedWhen"))
     {
         Notes = [.. Data["notes"]!.Select(note => (string)note["note"]!)],
+        Keep = Text("keep"),
+        Code = Text("code"),
         Progress = new Progress([.. Text("rungs").Split(' ').Select(mark => (Rung)RungMarks.IndexOf(mark, StringComparison.Ordinal))], Text("progress")),
         Headings = new FixHeadings(Text("headings.time"), Text("headings.risk"), Text("headings.workedWhen")),
     };
