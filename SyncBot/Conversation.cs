@@ -3,14 +3,16 @@ using Microsoft.Bot.Builder;
 using SyncBot.Dialogs.Dialogs;
 using SyncBot.Dialogs.Knowledge;
 using SyncBot.Dialogs.Replies;
+using SyncBot.Resuming;
 
 namespace SyncBot;
 
 /// <summary>Puts the conversation together: the dialog tree and all it needs, the same for every door.</summary>
 internal static class Conversation
 {
-    // Without letters and digits that are mistaken for each other when a case number is read out.
-    private const string CaseAlphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+    /// <summary>Without letters and digits that are mistaken for each other when something is read out or copied.</summary>
+    public const string Alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+
     private const int CaseLength = 7;
 
     /// <summary>Adds the bot.</summary>
@@ -21,6 +23,8 @@ internal static class Conversation
         services.AddSingleton<PlainText>();
         services.AddSingleton(new CardDeck(Path.Combine(AppContext.BaseDirectory, "cards")));
         services.AddSingleton<Renderer>();
+        services.AddSingleton<IResumeDesk, ResumeDesk>();
+        services.AddSingleton<StepsToKeep>();
         services.AddSingleton<Speaker>();
         services.AddSingleton<Voice>();
         services.AddSingleton(provider => new Listener(knowledge, provider.GetRequiredService<Voice>(), provider.GetRequiredService<TimeProvider>(), NewCaseId));
@@ -29,5 +33,5 @@ internal static class Conversation
         services.AddSingleton<IBot>(provider => new SupportBot(provider.GetRequiredService<MainDialog>(), knowledge, traceMoves));
     }
 
-    private static string NewCaseId() => RandomNumberGenerator.GetString(CaseAlphabet, CaseLength);
+    private static string NewCaseId() => RandomNumberGenerator.GetString(Alphabet, CaseLength);
 }

@@ -17,6 +17,9 @@ public sealed class CaseFile(ChannelProfile profile, Case? current)
     /// <summary>Whether the pending move was said before, so that it is only asked about again.</summary>
     public bool Repeats { get; set; }
 
+    /// <summary>What became of a code, if the message was one.</summary>
+    public Resumption Resumption { get; init; }
+
     /// <summary>What waits to be said in front of the next reply.</summary>
     public string Lead { get; private set; } = "";
 

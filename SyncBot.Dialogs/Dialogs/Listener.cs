@@ -20,6 +20,7 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
 
     private readonly Interpreter interpreter = new(knowledge.Model, knowledge.Lexicon);
     private readonly Intake intake = new(knowledge);
+    private readonly Resuming resuming = new(knowledge, voice);
 
     private Wording Wording => knowledge.Wording;
 
@@ -29,6 +30,7 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
     /// <param name="arrives">Whether the conversation begins with this message.</param>
     public Heard Hear(CaseFile file, Said said, bool arrives)
     {
+        if (resuming.Hear(file) is { } resumed) return resumed;
         var now = clock.GetUtcNow();
         var reading = interpreter.Read(Spelled(said.Text, file.Case));
         if (reading.HadSecret) file.Say(Wording.Line(Line.SecretSeen));

@@ -56,11 +56,11 @@ public sealed class Voice(KnowledgeBase knowledge)
     }) with { Move = Moves.KeyOf(@case) });
 
     /// <summary>What is said to someone who returns: where they stand. The pending move follows.</summary>
-    public Heard.Aside WelcomeBack(Case @case)
+    public Heard.Aside WelcomeBack(Case @case, string opening = Line.GreetingReturning)
     {
+        if (@case.IsEnded && AfterEnd(@case).Reply is Reply.Text end) return new Heard.Aside(end with { Words = $"{Wording.Line(Line.WelcomeBack)} {end.Words}" });
         var tried = @case.Attempts.Where(a => a.Device == @case.Device).Select(a => Wording.Fixes[a.Fix].Title).Distinct().ToList();
-        var stand = tried.Count == 0 ? Wording.Line(Line.GreetingReturning) : $"{Wording.Line(Line.GreetingReturning)} {Wording.Line(Line.TriedSoFar, ("fixes", string.Join(", ", tried)))}";
-        return @case.IsEnded && AfterEnd(@case).Reply is Reply.Text end ? new Heard.Aside(end with { Words = $"{Wording.Line(Line.WelcomeBack)} {end.Words}" }) : new Heard.Aside(new Reply.Text(stand));
+        return new Heard.Aside(new Reply.Text(tried.Count == 0 ? Wording.Line(opening) : $"{Wording.Line(opening)} {Wording.Line(Line.TriedSoFar, ("fixes", string.Join(", ", tried)))}"));
     }
 
     /// <summary>A line of the dialogs as a reply.</summary>

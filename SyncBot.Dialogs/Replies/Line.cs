@@ -165,6 +165,24 @@ public static class Line
     /// <summary>A button of an earlier step was pressed.</summary>
     public const string StaleButton = "stale-button";
 
+    /// <summary>Before a fix that may break the chat off: how to keep its steps.</summary>
+    public const string KeepSteps = "keep-steps";
+
+    /// <summary>With such a fix: the <c>{code}</c> with which the case goes on, good for <c>{hours}</c>.</summary>
+    public const string KeepCode = "keep-code";
+
+    /// <summary>With such a fix when it is said again: the code given with it is still good.</summary>
+    public const string KeepCodeAgain = "keep-code-again";
+
+    /// <summary>To someone whose code has brought the case back.</summary>
+    public const string Resumed = "resumed";
+
+    /// <summary>A code that opens nothing, whatever is wrong with it.</summary>
+    public const string CodeRefused = "code-refused";
+
+    /// <summary>A code after too many wrong ones.</summary>
+    public const string CodeRefusedForNow = "code-refused-for-now";
+
     /// <summary>Below numbered choices.</summary>
     public const string ChooseNumber = "choose-number";
 

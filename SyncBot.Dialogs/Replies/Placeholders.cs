@@ -32,6 +32,7 @@ public static class Placeholders
         [Line.Hours] = ["{hours}"],
         [Line.LookAgain] = ["{fix}", "{lookAgain}"],
         [Line.Resolved] = ["{fix}"],
+        [Line.KeepCode] = ["{code}", "{hours}"],
         [Line.TurnFailed] = ["{reference}"],
         [Line.SummaryCase] = ["{case}"],
     }.ToFrozenDictionary();

@@ -1,3 +1,4 @@
+using Newtonsoft.Json.Linq;
 using SyncBot.Dialogs.Knowledge;
 using SyncBot.Dialogs.Replies;
 using SyncBot.Dialogs.Troubleshooting;
@@ -44,11 +45,13 @@ public sealed class SharedHost : IAsyncLifetime
     {
         if (!stages.TryGetValue(stage, out var first)) stages[stage] = first = await BringAsync(NewVisitor(), stage);
         var visitor = NewVisitor();
+        var id = $"{first.Last.Case}-{visitor.User}";
         await Host.SqlAsync($"""
             INSERT INTO conversations SELECT 'webchat/conversations/{visitor.Conversation}', state, updated FROM conversations WHERE key = 'webchat/conversations/{first.Conversation}';
-            INSERT INTO cases SELECT 'webchat/users/{visitor.User}', id, state, updated FROM cases WHERE person = 'webchat/users/{first.User}';
+            INSERT INTO cases SELECT '{id}', replace(state, id, '{id}'), updated FROM cases WHERE id = '{first.Last.Case}';
+            INSERT INTO people SELECT 'webchat/users/{visitor.User}', '{id}', updated FROM people WHERE person = 'webchat/users/{first.User}';
             """);
-        return visitor.After(first.Last);
+        return visitor.After(new Turn([.. first.Last.Activities.Select(a => JObject.Parse(a.ToString().Replace(first.Last.Case, id, StringComparison.Ordinal)))]));
     }
 
     private async Task<Visitor> BringAsync(Visitor visitor, string stage)

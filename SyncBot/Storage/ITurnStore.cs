@@ -3,11 +3,22 @@ namespace SyncBot.Storage;
 /// <summary>Keeps what must survive a turn. Everything a turn changes is saved together or not at all.</summary>
 public interface ITurnStore
 {
-    /// <summary>What is kept for a conversation and for the person in it.</summary>
-    Task<StoredTurn> LoadAsync(string conversation, string person, CancellationToken cancellationToken);
+    /// <summary>The id of a person's case, or null if they have none.</summary>
+    Task<string?> CaseOfAsync(string person, CancellationToken cancellationToken);
+
+    /// <summary>Looks a code up, and counts it at once if it is wrong: however the turn ends, a guess has been made.</summary>
+    /// <param name="hash">The code's hash.</param>
+    /// <param name="person">The key of the person who tries it.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="cancellationToken">Stops the look.</param>
+    Task<TriedCode> TryCodeAsync(string hash, string person, DateTimeOffset now, CancellationToken cancellationToken);
+
+    /// <summary>What is kept for a conversation and for a case, if there is one.</summary>
+    Task<StoredTurn> LoadAsync(string conversation, string? caseId, CancellationToken cancellationToken);
 
     /// <summary>Saves what a turn has changed, in one transaction, durably.</summary>
-    Task SaveAsync(TurnChanges changes, CancellationToken cancellationToken);
+    /// <returns>False, and nothing is saved, if the code that the turn has used up is gone.</returns>
+    Task<bool> SaveAsync(TurnChanges changes, CancellationToken cancellationToken);
 
     /// <summary>The hand-overs that are to be delivered by now, oldest first, at most <paramref name="most"/>.</summary>
     Task<IReadOnlyList<PendingHandOver>> DueHandOversAsync(DateTimeOffset now, int most, CancellationToken cancellationToken);

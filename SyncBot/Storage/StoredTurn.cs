@@ -1,6 +1,7 @@
 namespace SyncBot.Storage;
 
-/// <summary>What is kept for a conversation and the person in it.</summary>
+/// <summary>What is kept for a conversation and the case it is about.</summary>
 /// <param name="DialogState">The dialog stack as JSON, or null before the first turn.</param>
-/// <param name="Case">The person's case as JSON, or null if they have none.</param>
-public sealed record StoredTurn(string? DialogState, string? Case);
+/// <param name="Case">The case as JSON, or null if there is none.</param>
+/// <param name="Code">The last code given out for the case that was not used, or null.</param>
+public sealed record StoredTurn(string? DialogState, string? Case, IssuedCode? Code);

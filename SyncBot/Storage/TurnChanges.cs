@@ -15,4 +15,14 @@ public sealed record TurnChanges(
     string? CaseId,
     string? Case,
     IReadOnlyList<string> HandOvers,
-    DateTimeOffset At);
+    DateTimeOffset At)
+{
+    /// <summary>The id of the case that was loaded; a case of another id is new.</summary>
+    public string? LoadedCaseId { get; init; }
+
+    /// <summary>A code that opens the case from now on.</summary>
+    public IssuedCode? Issued { get; init; }
+
+    /// <summary>The hash of the code that has brought the person to the case.</summary>
+    public string? Redeemed { get; init; }
+}

@@ -1,6 +1,6 @@
 namespace SyncBot.Turns;
 
-/// <summary>Lets one turn of a conversation run at a time, in the order in which they came.</summary>
+/// <summary>Lets one turn of a conversation run at a time, in the order in which they came; likewise of a person and of a case.</summary>
 public sealed class ConversationLocks
 {
     private readonly Dictionary<string, Entry> entries = [];

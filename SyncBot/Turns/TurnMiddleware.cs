@@ -2,46 +2,59 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using SyncBot.Dialogs.Dialogs;
 using SyncBot.Dialogs.Replies;
+using SyncBot.Dialogs.Troubleshooting;
 using SyncBot.HandOff;
+using SyncBot.Resuming;
 using SyncBot.Storage;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace SyncBot.Turns;
 
 /// <summary>
-/// Makes a turn one piece of work: person and conversation are locked, dialog state and case are loaded, the bot runs, all that
+/// Makes a turn one piece of work: person, conversation and case are locked, dialog state and case are loaded, the bot runs, all that
 /// changed is saved together, and only then is anything sent. A turn that throws changes nothing but the dialog stack,
-/// which is dropped: the case knows where it stood.
+/// which is dropped: the case knows where it stood. A code that brings a case here is used up when the turn is saved.
 /// </summary>
 public sealed class TurnMiddleware(ITurnStore store, ConversationLocks locks, Wording wording, TimeProvider clock, ILogger<TurnMiddleware> log) : IMiddleware
 {
+    private readonly CaseDoor door = new(store, locks, clock);
+
     /// <inheritdoc/>
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         var keys = TurnKeys.Of(turnContext.Activity);
         using var person = await locks.EnterAsync(keys.Person, cancellationToken);
         using var conversation = await locks.EnterAsync(keys.Conversation, cancellationToken);
-        var stored = await store.LoadAsync(keys.Conversation, keys.Person, cancellationToken);
+        using var open = await door.OpenAsync(turnContext.Activity, keys, cancellationToken);
+        var stored = await store.LoadAsync(keys.Conversation, open.CaseId, cancellationToken);
         var outgoing = Outgoing.Hold(turnContext);
-        var changes = await RunAsync(turnContext, next, keys, stored, outgoing, cancellationToken);
-        await store.SaveAsync(changes, cancellationToken);
+        var changes = await RunAsync(turnContext, next, keys, open, stored, outgoing, cancellationToken);
+        if (!await store.SaveAsync(changes, cancellationToken)) outgoing.Replace(MessageFactory.Text(wording.Line(Line.CodeRefused), inputHint: InputHints.AcceptingInput));
         await outgoing.ReleaseAsync(turnContext, cancellationToken);
     }
 
-    private async Task<TurnChanges> RunAsync(ITurnContext turn, NextDelegate next, TurnKeys keys, StoredTurn stored, Outgoing outgoing, CancellationToken cancellationToken)
+    private async Task<TurnChanges> RunAsync(ITurnContext turn, NextDelegate next, TurnKeys keys, OpenCase open, StoredTurn stored, Outgoing outgoing, CancellationToken cancellationToken)
     {
-        var storage = new TurnStorage(keys.Conversation, stored.DialogState);
-        var conversationState = new ConversationState(storage);
         var handOvers = new HandOverTray();
+        var codes = new CodeTray(keys.Conversation, stored.Code);
         try
         {
-            var file = new CaseFile(ChannelProfiles.Of(turn.Activity), stored.Case is null ? null : CaseJson.Read(stored.Case));
+            var @case = stored.Case is null ? null : CaseJson.Read(stored.Case);
+            var storage = new TurnStorage(keys.Conversation, Fits(open, @case) ? stored.DialogState : null);
+            var conversationState = new ConversationState(storage);
+            var file = new CaseFile(ChannelProfiles.Of(turn.Activity), @case) { Resumption = open.Resumption };
             turn.TurnState.Add(conversationState);
             turn.TurnState.Add(handOvers);
+            turn.TurnState.Add(codes);
             turn.TurnState.Add(file);
             await next(cancellationToken);
             await conversationState.SaveChangesAsync(turn, force: false, cancellationToken);
-            return new TurnChanges(keys.Conversation, keys.Person, storage.State, file.Case?.Id, file.Case is null ? null : CaseJson.Write(file.Case), handOvers.Payloads, clock.GetUtcNow());
+            return new TurnChanges(keys.Conversation, keys.Person, storage.State, file.Case?.Id, file.Case is null ? null : CaseJson.Write(file.Case), handOvers.Payloads, clock.GetUtcNow())
+            {
+                LoadedCaseId = @case?.Id,
+                Issued = codes.Issued,
+                Redeemed = open.Redeems,
+            };
         }
         catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
@@ -51,4 +64,8 @@ public sealed class TurnMiddleware(ITurnStore store, ConversationLocks locks, Wo
             return new TurnChanges(keys.Conversation, keys.Person, DialogState: null, CaseId: null, Case: null, HandOvers: [], clock.GetUtcNow());
         }
     }
+
+    // A stack of another case says nothing about this one; nor does one from before the case came to its end, which it may have done on another channel.
+    private static bool Fits(OpenCase open, Case? @case) =>
+        open.Redeems is null && @case?.Pending is not (Move.HandOff or Move.Resolved or Move.Stopped);
 }

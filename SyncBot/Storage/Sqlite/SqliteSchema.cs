@@ -14,6 +14,22 @@ internal static class SqliteSchema
         CREATE TABLE handovers (id INTEGER PRIMARY KEY AUTOINCREMENT, payload TEXT NOT NULL, due INTEGER NOT NULL, attempts INTEGER NOT NULL, delivered INTEGER);
         CREATE INDEX handovers_due ON handovers (due) WHERE delivered IS NULL;
         """,
+
+        // A case may be shared by persons of several channels. Of two cases that bear the same id by chance the later stays: never are two people's cases made one.
+        """
+        ALTER TABLE cases RENAME TO cases_by_person;
+        CREATE TABLE cases (id TEXT PRIMARY KEY, state TEXT NOT NULL, updated INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE TABLE people (person TEXT PRIMARY KEY, case_id TEXT NOT NULL, updated INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE INDEX people_case ON people (case_id);
+        CREATE TABLE codes (hash TEXT PRIMARY KEY, case_id TEXT NOT NULL, given TEXT NOT NULL, expires INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE INDEX codes_case ON codes (case_id);
+        CREATE TABLE wrong_codes (person TEXT NOT NULL, at INTEGER NOT NULL);
+        CREATE INDEX wrong_codes_at ON wrong_codes (at);
+        DELETE FROM cases_by_person AS older WHERE EXISTS (SELECT 1 FROM cases_by_person AS later WHERE later.id = older.id AND (later.updated, later.person) > (older.updated, older.person));
+        INSERT INTO cases (id, state, updated) SELECT id, state, updated FROM cases_by_person;
+        INSERT INTO people (person, case_id, updated) SELECT person, id, updated FROM cases_by_person;
+        DROP TABLE cases_by_person;
+        """,
     ];
 
     /// <summary>Makes or updates the tables.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SyncBot.Resuming;
 
 namespace SyncBot.Storage.Sqlite;
 
@@ -34,17 +35,45 @@ public sealed class SqliteStore : ITurnStore, IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public Task<StoredTurn> LoadAsync(string conversation, string person, CancellationToken cancellationToken) => InTurnAsync(
-        async () => new StoredTurn(
-            await ScalarAsync("SELECT state FROM conversations WHERE key = $key", cancellationToken, ("$key", conversation)),
-            await ScalarAsync("SELECT state FROM cases WHERE person = $person", cancellationToken, ("$person", person))),
+    public Task<string?> CaseOfAsync(string person, CancellationToken cancellationToken) => InTurnAsync(
+        () => ScalarAsync("SELECT case_id FROM people WHERE person = $person", cancellationToken, ("$person", person)),
         cancellationToken);
 
     /// <inheritdoc/>
-    public Task SaveAsync(TurnChanges changes, CancellationToken cancellationToken) => InTurnAsync(
+    public Task<TriedCode> TryCodeAsync(string hash, string person, DateTimeOffset now, CancellationToken cancellationToken) => InTurnAsync(
         async () =>
         {
             await using var transaction = (SqliteTransaction)await connection.BeginTransactionAsync(cancellationToken);
+            var at = now.ToUnixTimeMilliseconds();
+            await ExecuteAsync("DELETE FROM wrong_codes WHERE at <= $before", cancellationToken, ("$before", (now - CodeLimits.Window).ToUnixTimeMilliseconds()));
+            if (await CountAsync("SELECT count(*) FROM wrong_codes WHERE person = $person", cancellationToken, ("$person", person)) >= CodeLimits.OfOne
+                || await CountAsync("SELECT count(*) FROM wrong_codes", cancellationToken) >= CodeLimits.OfAll)
+            {
+                return new TriedCode(CaseId: null, WasLookedUp: false);
+            }
+
+            var opened = await ScalarAsync("SELECT case_id FROM codes WHERE hash = $hash AND expires > $now", cancellationToken, ("$hash", hash), ("$now", at));
+            if (opened is null) await ExecuteAsync("INSERT INTO wrong_codes (person, at) VALUES ($person, $now)", cancellationToken, ("$person", person), ("$now", at));
+            await transaction.CommitAsync(cancellationToken);
+            return new TriedCode(opened, WasLookedUp: true);
+        },
+        cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<StoredTurn> LoadAsync(string conversation, string? caseId, CancellationToken cancellationToken) => InTurnAsync(
+        async () => new StoredTurn(
+            await ScalarAsync("SELECT state FROM conversations WHERE key = $key", cancellationToken, ("$key", conversation)),
+            await ScalarAsync("SELECT state FROM cases WHERE id = $id", cancellationToken, ("$id", caseId)),
+            await CodeOfAsync(caseId, cancellationToken)),
+        cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<bool> SaveAsync(TurnChanges changes, CancellationToken cancellationToken) => InTurnAsync(
+        async () =>
+        {
+            await using var transaction = (SqliteTransaction)await connection.BeginTransactionAsync(cancellationToken);
+            if (changes.Redeemed is { } used && await ExecuteAsync("DELETE FROM codes WHERE hash = $hash", cancellationToken, ("$hash", used)) != 1) return false;
+
             var at = changes.At.ToUnixTimeMilliseconds();
             await ExecuteAsync(
                 changes.DialogState is null
@@ -54,17 +83,8 @@ public sealed class SqliteStore : ITurnStore, IAsyncDisposable
                 ("$key", changes.Conversation),
                 ("$state", changes.DialogState),
                 ("$at", at));
-            if (changes.Case is not null)
-            {
-                await ExecuteAsync(
-                    "INSERT INTO cases (person, id, state, updated) VALUES ($person, $id, $state, $at) ON CONFLICT (person) DO UPDATE SET id = $id, state = $state, updated = $at",
-                    cancellationToken,
-                    ("$person", changes.Person),
-                    ("$id", changes.CaseId),
-                    ("$state", changes.Case),
-                    ("$at", at));
-            }
-
+            if (changes.Case is not null) await SaveCaseAsync(changes, at, cancellationToken);
+            if (changes.Issued is { } code) await SaveCodeAsync(code, changes, at, cancellationToken);
             foreach (var payload in changes.HandOvers)
             {
                 await ExecuteAsync("INSERT INTO handovers (payload, due, attempts) VALUES ($payload, $at, 0)", cancellationToken, ("$payload", payload), ("$at", at));
@@ -108,6 +128,54 @@ public sealed class SqliteStore : ITurnStore, IAsyncDisposable
         gate.Dispose();
     }
 
+    // A new case never takes the place of another that bears its id: the insert fails, and with it the turn.
+    private async Task SaveCaseAsync(TurnChanges changes, long at, CancellationToken cancellationToken)
+    {
+        var before = await ScalarAsync("SELECT case_id FROM people WHERE person = $person", cancellationToken, ("$person", changes.Person));
+        var saved = await ExecuteAsync(
+            changes.CaseId == changes.LoadedCaseId
+                ? "UPDATE cases SET state = $state, updated = $at WHERE id = $id"
+                : "INSERT INTO cases (id, state, updated) VALUES ($id, $state, $at)",
+            cancellationToken,
+            ("$id", changes.CaseId),
+            ("$state", changes.Case),
+            ("$at", at));
+        if (saved != 1) throw new InvalidOperationException($"The case {changes.CaseId} is gone.");
+        await ExecuteAsync(
+            "INSERT INTO people (person, case_id, updated) VALUES ($person, $id, $at) ON CONFLICT (person) DO UPDATE SET case_id = $id, updated = $at",
+            cancellationToken,
+            ("$person", changes.Person),
+            ("$id", changes.CaseId),
+            ("$at", at));
+        if (before is not null && before != changes.CaseId) await ForgetAsync(before, cancellationToken);
+    }
+
+    // A case that nobody has any more is not kept, nor are its codes.
+    private async Task ForgetAsync(string caseId, CancellationToken cancellationToken)
+    {
+        var forgotten = await ExecuteAsync("DELETE FROM cases WHERE id = $id AND NOT EXISTS (SELECT 1 FROM people WHERE case_id = $id)", cancellationToken, ("$id", caseId));
+        if (forgotten > 0) await ExecuteAsync("DELETE FROM codes WHERE case_id = $id", cancellationToken, ("$id", caseId));
+    }
+
+    private async Task SaveCodeAsync(IssuedCode code, TurnChanges changes, long at, CancellationToken cancellationToken)
+    {
+        await ExecuteAsync("DELETE FROM codes WHERE case_id = $id OR expires <= $at", cancellationToken, ("$id", changes.CaseId), ("$at", at));
+        await ExecuteAsync(
+            "INSERT INTO codes (hash, case_id, given, expires) VALUES ($hash, $id, $given, $expires)",
+            cancellationToken,
+            ("$hash", code.Hash),
+            ("$id", changes.CaseId),
+            ("$given", code.Given),
+            ("$expires", code.Expires.ToUnixTimeMilliseconds()));
+    }
+
+    private async Task<IssuedCode?> CodeOfAsync(string? caseId, CancellationToken cancellationToken)
+    {
+        await using var command = Command("SELECT hash, given, expires FROM codes WHERE case_id = $id", ("$id", caseId));
+        await using var rows = await command.ExecuteReaderAsync(cancellationToken);
+        return await rows.ReadAsync(cancellationToken) ? new IssuedCode(rows.GetString(0), rows.GetString(1), DateTimeOffset.FromUnixTimeMilliseconds(rows.GetInt64(2))) : null;
+    }
+
     private async Task<T> InTurnAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken)
     {
         await gate.WaitAsync(cancellationToken);
@@ -133,6 +201,12 @@ public sealed class SqliteStore : ITurnStore, IAsyncDisposable
     {
         await using var command = Command(sql, values);
         return await command.ExecuteScalarAsync(cancellationToken) as string;
+    }
+
+    private async Task<long> CountAsync(string sql, CancellationToken cancellationToken, params (string Name, object? Value)[] values)
+    {
+        await using var command = Command(sql, values);
+        return (long)(await command.ExecuteScalarAsync(cancellationToken))!;
     }
 
     private async Task<int> ExecuteAsync(string sql, CancellationToken cancellationToken, params (string Name, object? Value)[] values)
