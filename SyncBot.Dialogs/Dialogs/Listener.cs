@@ -36,7 +36,7 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
         if (reading.HadSecret) file.Say(Wording.Line(Line.SecretSeen));
         if (file.Case is null) return Open(file, reading, now);
 
-        if (file.Case is { Advances: 0 } && reading.OpensCase) return Begin(file, file.Case.NextRound(now), reading, now);
+        if (file.Case is { Advances: 0 } && reading.OpensCase && reading.Foreign is null) return Begin(file, file.Case.NextRound(now), reading, now);
         var returns = now - file.Case.HeardAt > Away || (arrives && !file.Case.IsEnded);
         var before = file.Case = file.Case.NextRound(now);
         var heard = IsStale(said, before, reading) ? Aside(Line.StaleButton) : Respond(file, before, reading, returns);
@@ -61,6 +61,7 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
 
     private Heard Respond(CaseFile file, Case before, Reading reading, bool returns)
     {
+        if (reading.Foreign is { } language) return new Heard.Aside(new Reply.Text(Wording.Languages[language]));
         if (reading.HandOff is not null || reading.Command is Commands.Person or Commands.Stop) return Take(file, before, reading, aside: null, returns);
         return reading.Command switch
         {
@@ -117,8 +118,9 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
     private Heard Open(CaseFile file, Reading reading, DateTimeOffset now)
     {
         var opened = new Case(newCaseId(), now).NextRound(now);
-        if (reading.OpensCase) return Begin(file, opened, reading, now);
+        if (reading.OpensCase && reading.Foreign is null) return Begin(file, opened, reading, now);
         file.Case = Planned(opened).Stayed();
+        if (reading.Foreign is { } language) return new Heard.Aside(new Reply.Text(Wording.Languages[language]));
         if (reading.Faq is { } faq) return new Heard.Aside(new Reply.Text($"{Wording.Faq[faq].Answer}\n\n{Wording.Line(Line.Greeting)}"));
         return Aside(reading.Command == Commands.Help ? Line.Help : Line.Greeting);
     }

@@ -33,7 +33,7 @@ internal static class ForeignLanguage
     private static IEnumerable<int> TokensOf(PhraseMatch match) => Enumerable.Range(match.From, match.To - match.From);
 
     // What is heard in foreign words ("mi iphone", "no funciona") is not told in English; hints such as "wifi" belong to every language.
-    private static bool Tells(Meaning meaning) => meaning is not (Meaning.OfLanguage or Meaning.OfCause or Meaning.OfUntold or Meaning.OfAnswer or Meaning.OfCommand);
+    private static bool Tells(Meaning meaning) => meaning is not (Meaning.OfLanguage or Meaning.OfCause or Meaning.OfMark or Meaning.OfUntold or Meaning.OfAnswer or Meaning.OfCommand);
 
     private static bool IsMostlyNotLatin(string text)
     {

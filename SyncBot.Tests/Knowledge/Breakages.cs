@@ -98,8 +98,8 @@ internal static class Breakages
         new("a release without source", Software, "\"17\": 17.99 judgement", "\"17\": 17.99", "facts/ios/bands/17", "the number 17.99 must be followed by its source"),
         new("a last band with a limit", Power, "fine: above", "fine: 100 domain", "facts/battery/bands/fine", "the last band must be 'above'"),
         new("an unknown measure", Power, "measure: number", "measure: feeling", "facts/battery/measure", "'measure' is 'feeling'") { HasConsequences = true },
-        new("a fact with one value", Heat, "values: [yes, no]\n    likelihood:\n      yes: { heat: 0.30 domain, others: 0.01 judgement }\n", "values: [yes]\n", "facts/charging-on-hold", "a fact needs at least two values") { At = "  charging-on-hold:", HasConsequences = true },
-        new("a value that stands twice", Heat, "values: [yes, no]\n    likelihood:\n      yes: { heat: 0.30", "values: [yes, no, no]\n    likelihood:\n      yes: { heat: 0.30", "facts/charging-on-hold", "a value stands twice") { At = "  charging-on-hold:", HasConsequences = true },
+        new("a fact with one value", Heat, "values: [yes, no]\n    likelihood:\n      yes: { heat: 0.30 domain, others: 0.01 judgement }\n", "values: [yes]\n", "facts/charging-on-hold", "a fact needs at least two values") { At = "  charging-on-hold:\n    values", HasConsequences = true },
+        new("a value that stands twice", Heat, "values: [yes, no]\n    likelihood:\n      yes: { heat: 0.30", "values: [yes, no, no]\n    likelihood:\n      yes: { heat: 0.30", "facts/charging-on-hold", "a value stands twice") { At = "  charging-on-hold:\n    values", HasConsequences = true },
 
         // What nothing leads to, and what leads nowhere.
         new("a fix that nothing leads to", Storage, "never the first fix\n    works: { icloud-storage: 0.85 judgement }", "never the first fix\n    works: { icloud-storage: 0.005 judgement }", "fixes/upgrade-icloud-storage", "nothing leads to this fix") { At = "  upgrade-icloud-storage:" },
