@@ -39,7 +39,7 @@ internal sealed class CauseDialog : ComponentDialog
     private Task<DialogTurnResult> ExplainAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var file = step.Context.CaseFile();
-        if (step.Context.PendingMove() is Move.Try && !file.Repeats) file.Say(voice.Found(file.Case!, (string)step.Options));
+        if (step.Context.PendingMove() is Move.Try && !file.Repeats) file.Say(voice.Reasons.Found(file.Case!, (string)step.Options));
         return step.ReplaceDialogAsync("mend", step.Options, cancellationToken);
     }
 

@@ -25,7 +25,7 @@ internal sealed class HandOffDialog : ComponentDialog
     {
         var @case = step.Context.CaseFile().Case!;
         await speaker.SayAsync(step.Context, voice.For(@case), cancellationToken);
-        await speaker.SayAsync(step.Context, voice.Summary(@case), cancellationToken);
+        await speaker.SayAsync(step.Context, voice.Report.Summary(@case), cancellationToken);
         await speaker.SayAsync(step.Context, handOvers.Contact, cancellationToken);
 
         var handOver = await handOvers.SubmitAsync(step.Context, isUpdate: false, cancellationToken);

@@ -15,7 +15,7 @@ public sealed class HandOvers(KnowledgeBase knowledge, Voice voice, PlainText te
     public async Task<HandOver> SubmitAsync(ITurnContext turn, bool isUpdate, CancellationToken cancellationToken)
     {
         var @case = turn.CaseFile().Case!;
-        var handOver = new HandOver(@case.Id, ((Move.HandOff)@case.Pending!).Reason, text.Write(knowledge.Wording.OnDevice(voice.Summary(@case), @case.Device), ChannelProfile.Plain), MoveTrace.Of(@case, knowledge.Model), isUpdate);
+        var handOver = new HandOver(@case.Id, ((Move.HandOff)@case.Pending!).Reason, text.Write(knowledge.Wording.OnDevice(voice.Report.Summary(@case), @case.Device), ChannelProfile.Plain), MoveTrace.Of(@case, knowledge.Model), isUpdate);
         await desk.SubmitAsync(handOver, turn, cancellationToken);
         return handOver;
     }

@@ -154,8 +154,8 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
         return reading.Command switch
         {
             Commands.Help => Aside(Line.Help),
-            Commands.Why => new Heard.Aside(voice.Why(@case)),
-            Commands.Progress => new Heard.Aside(voice.Tried(@case)),
+            Commands.Why => new Heard.Aside(voice.Reasons.Why(@case)),
+            Commands.Progress => new Heard.Aside(voice.Report.Tried(@case)),
             _ => null,
         };
     }

@@ -18,9 +18,9 @@ public sealed class VoiceTests
         var @case = CaseScript.Opened.Says(Model, "captive-portal", "yes").Says(Model, "works-elsewhere", "yes") with { Pending = new Move.Try("restart-router") };
         var shown = Wording.SubCauses["captive-portal"];
 
-        var found = Voice.Found(@case, "network");
-        var why = ((Reply.Text)Voice.Why(@case)).Words;
-        var summary = LinesOf(Voice.Summary(@case), Line.SummaryCauses);
+        var found = Voice.Reasons.Found(@case, "network");
+        var why = ((Reply.Text)Voice.Reasons.Why(@case)).Words;
+        var summary = LinesOf(Voice.Report.Summary(@case), Line.SummaryCauses);
 
         Assert.Contains(shown.Name, found, StringComparison.Ordinal);
         Assert.Contains(shown.Explain, found, StringComparison.Ordinal);
@@ -34,7 +34,7 @@ public sealed class VoiceTests
     {
         var @case = CaseScript.Opened.Says(Model, "works-elsewhere", "yes") with { Pending = new Move.Try("restart-router") };
 
-        Assert.Contains(Wording.Causes["network"].Name, Voice.Found(@case, "network"), StringComparison.Ordinal);
+        Assert.Contains(Wording.Causes["network"].Name, Voice.Reasons.Found(@case, "network"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -65,8 +65,8 @@ public sealed class VoiceTests
         var first = Wording.Line(Line.DefectFirst, ("seen", Wording.Facts["low-power-mode"].Seen["on"]));
 
         Assert.Equal(new Move.Try("low-power-off"), @case.Pending);
-        Assert.Equal(first, Voice.Found(@case, "power"));
-        Assert.StartsWith(first, ((Reply.Text)Voice.Why(@case)).Words, StringComparison.Ordinal);
+        Assert.Equal(first, Voice.Reasons.Found(@case, "power"));
+        Assert.StartsWith(first, ((Reply.Text)Voice.Reasons.Why(@case)).Words, StringComparison.Ordinal);
     }
 
     [Theory]
