@@ -23,31 +23,62 @@ public sealed class CaseReport(KnowledgeBase knowledge, Reasons reasons)
         var diagnosis = Diagnosis.Of(situation, knowledge.Model);
         var handOff = @case.Pending as Move.HandOff ?? new Move.HandOff(Move.HandOff.Asked);
         var causes = situation.Evidence.Any() || situation.Attempts.Length > 0 ? diagnosis.Ranked.Take(Reasons.CausesNamed) : [];
-        var left = handOff.Reason is Move.HandOff.Asked or Move.HandOff.NothingLeft ? Planner.InOrder(situation, diagnosis, knowledge.Model) : [];
-        var sections = new[]
-        {
-            new SummarySection(Wording.Line(Line.SummaryFacts), [.. situation.Facts.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => $"{Wording.Facts[f.Key].Name}: {ValueText(f.Value)}")]),
+        var left = handOff.Reason is Move.HandOff.Asked or Move.HandOff.NothingLeft or Move.HandOff.TooLong ? Planner.InOrder(situation, diagnosis, knowledge.Model) : [];
+        ImmutableArray<SummarySection> sections =
+        [
+            new SummarySection(Wording.Line(Line.SummaryFacts), [DeviceLine(@case.Device), .. FactLines(situation.Facts.Values)]),
+            .. OtherDevices(@case),
             new SummarySection(Wording.Line(Line.SummaryCauses), [.. causes.Select(c => $"{reasons.TextOf(c.Cause.Id, situation).Name}: {Reasons.Percent(c.Probability)}")]),
             new SummarySection(Wording.Line(Line.SummaryTried), TriedLines(@case)),
-            new SummarySection(Wording.Line(Line.SummaryNotes), [.. @case.Events.OfType<CaseEvent.Noted>().Select(n => n.Text)]),
             new SummarySection(Wording.Line(Line.SummaryLeft), [.. left.Select(f => Wording.Fixes[f.Id].Title)]),
-        };
+            new SummarySection(Wording.Line(Line.SummaryNotes), [.. @case.Events.OfType<CaseEvent.Noted>().Select(n => n.Text)]),
+        ];
         return new Reply.Summary(
             Wording.Line(Line.SummaryCase, ("case", @case.Id)),
-            Wording.HandOffs[handOff.Reason].Title,
+            $"{Wording.HandOffs[handOff.Reason].Title}. {Wording.Line(Line.SummaryOpened, ("at", Time(@case.OpenedAt)))}",
             [.. sections.Where(s => s.Lines.Length > 0)])
         {
             Move = Moves.KeyOf(@case),
-            Buttons = [new Button(Wording.Line(Line.ButtonStartOver))],
+            Buttons = [new Button(Wording.Line(Line.ButtonAsText)), new Button(Wording.Line(Line.ButtonBack)), new Button(Wording.Line(Line.ButtonStartOver))],
         };
     }
 
+    /// <summary>The same as text that can be copied.</summary>
+    public string Text(Case @case) => new PlainText(Wording).Write(Wording.OnDevice(Summary(@case) with { Buttons = [] }, @case.Device), ChannelProfile.Plain);
+
+    // What the devices share stands with the first of them.
+    private IEnumerable<SummarySection> OtherDevices(Case @case) => @case.Attempts
+        .Select(a => a.Device)
+        .Concat(@case.History.OfType<CaseEvent.Learned>().Select(l => l.Device).OfType<string>())
+        .Distinct()
+        .Where(d => d != @case.Device)
+        .Select(d => new SummarySection(
+            Wording.Line(Line.SummaryAnotherDevice),
+            [DeviceLine(d), .. FactLines(Situation.Of(@case.TurnTo(d), knowledge.Model).Facts.Values.Where(f => knowledge.Model.Facts[f.Id].PerDevice))]));
+
+    private string DeviceLine(string device) => $"{Wording.Facts[Case.DeviceFact].Name}: {Wording.Facts[Case.DeviceFact].Values[device]}";
+
+    // What a fix has made so stands with what was tried.
+    private IEnumerable<string> FactLines(IEnumerable<Fact> facts) => facts
+        .Where(f => f.Id != Case.DeviceFact && f.Source is not FactSource.Mended)
+        .Select(f => $"{Wording.Facts[f.Id].Name}: {ValueText(f)}")
+        .Order(StringComparer.OrdinalIgnoreCase);
+
     private string ValueText(Fact fact) => Wording.Facts[fact.Id].Values.GetValueOrDefault(fact.Value, fact.Value);
 
-    private ImmutableArray<string> TriedLines(Case @case) =>
-    [
-        .. @case.Attempts.Select(a => string.Create(CultureInfo.InvariantCulture, $"{Wording.OnDevice(Wording.Fixes[a.Fix].Title, a.Device)}: {Wording.Line(LineOf(a.Outcome))} ({a.At:yyyy-MM-dd HH:mm} UTC)")),
-    ];
+    private ImmutableArray<string> TriedLines(Case @case)
+    {
+        var several = @case.Attempts.Select(a => a.Device).Distinct().Count() > 1;
+        return [.. @case.Attempts.Select(a => $"{Wording.OnDevice(Wording.Fixes[a.Fix].Title, a.Device)}{(several ? $" ({Wording.Facts[Case.DeviceFact].Values[a.Device]})" : "")}{MannerOf(a)}: {Wording.Line(LineOf(a.Outcome))}, {Time(a.At)}")];
+    }
+
+    // How it was tried, where that is less than described.
+    private string MannerOf(Attempt attempt) =>
+        knowledge.Model.Fixes[attempt.Fix].MannerQuestion is { } question && Wording.Facts[knowledge.Model.Questions[question].Fact].Values.TryGetValue(attempt.Manner, out var manner)
+            ? $" ({manner})"
+            : "";
+
+    private static string Time(DateTimeOffset at) => at.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
 
     private static string LineOf(Outcome outcome) => outcome switch
     {

@@ -134,7 +134,7 @@ public sealed class Intake(KnowledgeBase knowledge)
     }
 
     private Attempt? FixNamed(Case @case, Reading reading) => @case.Attempts
-        .Where(a => a.Done)
+        .Where(a => a.Done && a.Device == @case.Device)
         .LastOrDefault(a => string.Equals(knowledge.Wording.OnDevice(knowledge.Wording.Fixes[a.Fix].Title, a.Device), reading.Text.Trim(), StringComparison.OrdinalIgnoreCase) || (OutcomeOf(reading) is Outcome.Worked && reading.Tried.Contains(a.Fix)));
 
     // What is told while a person has the case is theirs to read; only a banner that is gone ends it.

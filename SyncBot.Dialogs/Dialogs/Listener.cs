@@ -144,7 +144,7 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
         var back = before.Back();
         if (back == before) return Aside(Line.NothingToTakeBack);
         file.Case = Planned(back);
-        file.Say(Wording.Line(Line.AfterBack));
+        file.Say(Wording.Line(before.IsEnded ? Line.AfterBackToOpen : Line.AfterBack));
         return new Heard.Moved();
     }
 
@@ -155,6 +155,7 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
         {
             Commands.Help => Aside(Line.Help),
             Commands.Why => new Heard.Aside(voice.Reasons.Why(@case)),
+            Commands.AsText => new Heard.Aside(new Reply.Text(voice.Report.Text(@case))),
             Commands.Progress => new Heard.Aside(voice.Report.Tried(@case)),
             _ => null,
         };

@@ -10,6 +10,9 @@ namespace SyncBot.Dialogs.Dialogs;
 /// <summary>The root of the tree: takes every message to the case, then says whatever move the planner made of it. The stack below can be lost at any time; the case knows where it stood.</summary>
 public sealed class MainDialog : ComponentDialog
 {
+    // What is longer is said by itself, and not in front of a question.
+    private const int LongestLead = 400;
+
     private readonly KnowledgeBase knowledge;
     private readonly Listener listener;
     private readonly Speaker speaker;
@@ -70,7 +73,7 @@ public sealed class MainDialog : ComponentDialog
     // An answer in a few words stands in front of the move that comes back; a longer one is said by itself.
     private Task LeadAsync(ITurnContext turn, Heard.Aside aside, CancellationToken cancellationToken)
     {
-        if (aside.Reply is not Reply.Text { Words: var words }) return speaker.SayAsync(turn, aside.Reply, cancellationToken);
+        if (aside.Reply is not Reply.Text { Words: { Length: <= LongestLead } words }) return speaker.SayAsync(turn, aside.Reply, cancellationToken);
         turn.CaseFile().Say(words);
         return Task.CompletedTask;
     }

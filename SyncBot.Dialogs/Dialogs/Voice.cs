@@ -73,9 +73,9 @@ public sealed class Voice(KnowledgeBase knowledge)
     public string LeadAfter(Case before, Case after)
     {
         if (after.Events.Length <= before.Events.Length) return "";
+        if (after.Device != before.Device) return Wording.Line(Line.AfterDevice);
         return after.Events[^1] switch
         {
-            CaseEvent.Meant or CaseEvent.Turned => Wording.Line(Line.AfterDevice),
             CaseEvent.Reopened when before.Pending is Move.Stopped => Wording.Line(Line.GreetingReturning),
             CaseEvent.Unanswered when before.Pending is Move.Ask { Gate: { } closed } => Wording.RefusedGates[closed],
             CaseEvent.Unanswered => Wording.Line(Line.AfterUnsure),

@@ -69,6 +69,9 @@ public static class Line
     /// <summary>After "back".</summary>
     public const string AfterBack = "after-back";
 
+    /// <summary>After "back" out of a case that had ended.</summary>
+    public const string AfterBackToOpen = "after-back-to-open";
+
     /// <summary>"Back" with nothing to go back to.</summary>
     public const string NothingToTakeBack = "nothing-to-take-back";
 
@@ -216,11 +219,23 @@ public static class Line
     /// <summary>Button: show the steps again.</summary>
     public const string ButtonAgain = "button-again";
 
+    /// <summary>Button: back.</summary>
+    public const string ButtonBack = "button-back";
+
+    /// <summary>Button: show the case as text.</summary>
+    public const string ButtonAsText = "button-as-text";
+
     /// <summary>Button: start over.</summary>
     public const string ButtonStartOver = "button-start-over";
 
     /// <summary>Heading: case number <c>{case}</c>.</summary>
     public const string SummaryCase = "summary-case";
+
+    /// <summary>When the case was opened: <c>{at}</c>.</summary>
+    public const string SummaryOpened = "summary-opened";
+
+    /// <summary>Heading: one more device.</summary>
+    public const string SummaryAnotherDevice = "summary-another-device";
 
     /// <summary>Heading: what is known.</summary>
     public const string SummaryFacts = "summary-facts";

@@ -34,6 +34,7 @@ public static class Placeholders
         [Line.Resolved] = ["{fix}"],
         [Line.KeepCode] = ["{code}", "{hours}"],
         [Line.TurnFailed] = ["{reference}"],
+        [Line.SummaryOpened] = ["{at}"],
         [Line.SummaryCase] = ["{case}"],
     }.ToFrozenDictionary();
 }

@@ -17,6 +17,9 @@ public static class Commands
     /// <summary>Show the pending move again, whole.</summary>
     public const string Again = "again";
 
+    /// <summary>Show the whole case as text that can be copied.</summary>
+    public const string AsText = "as-text";
+
     /// <summary>Leave this question or fix out.</summary>
     public const string Skip = "skip";
 
@@ -36,5 +39,5 @@ public static class Commands
     public const string Hello = "hello";
 
     /// <summary>All of them.</summary>
-    public static FrozenSet<string> All { get; } = [Hello, Help, Again, Why, Back, Skip, Progress, StartOver, Person, Stop];
+    public static FrozenSet<string> All { get; } = [Hello, Help, Again, AsText, Why, Back, Skip, Progress, StartOver, Person, Stop];
 }
