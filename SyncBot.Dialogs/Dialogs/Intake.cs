@@ -68,7 +68,7 @@ public sealed class Intake(KnowledgeBase knowledge)
     {
         var question = knowledge.Model.Questions[ask.Question];
         var value = reading.Command == Commands.Skip ? Answers.Unsure : answers.Read(reading, ask.Question);
-        if (value is null && OutcomeOf(reading) is { } outcome) return TakeOutcomeInBetween(@case, outcome, ask, now);
+        if (value is null && reading.Tried.IsEmpty && OutcomeOf(reading) is { } outcome) return TakeOutcomeInBetween(@case, outcome, ask, now);
         if (value is null || (ask.Gate is { } gate && knowledge.Model.Gates[gate].Passes.Contains(value) && !IsClear(reading, question, value))) return @case;
         if (value == Answers.Unsure) return @case.LeaveUnanswered(ask.Question);
 

@@ -118,7 +118,7 @@ public sealed class Voice(KnowledgeBase knowledge)
         var others = situation.Attempts.Where(a => a.Done && a.Fix != resolved.Fix).Select(a => a.Fix).Distinct().ToList();
         if (others.Count > 0) words = $"{words} {Wording.Line(resolved.Fix is null ? Line.WhichWorked : Line.OrAnother)}";
         var closing = Closing($"{words}{TipsFor(cause)}", Line.ButtonCameBack);
-        return closing with { Buttons = [.. others.Select(f => new Button(Wording.Fixes[f].Title)), .. closing.Buttons] };
+        return closing with { Buttons = [.. others.Select(f => new Button(Wording.OnDevice(Wording.Fixes[f].Title, situation.Case.Device))), .. closing.Buttons] };
     }
 
     private string TipsFor(Cause cause)

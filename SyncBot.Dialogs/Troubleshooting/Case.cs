@@ -22,7 +22,7 @@ public sealed record Case(string Id, DateTimeOffset OpenedAt)
     /// <summary>How many messages the case has taken in.</summary>
     public int Round { get; init; }
 
-    /// <summary>How many messages have moved the case since it was opened or last resolved.</summary>
+    /// <summary>How many messages have moved the case since it was opened or last resolved, that one included; 0 until something was asked or handed out.</summary>
     public int Advances { get; init; }
 
     /// <summary>How many messages in a row have led nowhere.</summary>
@@ -92,7 +92,7 @@ public sealed record Case(string Id, DateTimeOffset OpenedAt)
     public Case Stayed() => this with { Idle = Idle + 1 };
 
     /// <summary>The case after a message that moved it.</summary>
-    public Case Advanced() => this with { Idle = 0, Advances = End is CaseEvent.Cleared or CaseEvent.Tried ? 0 : Advances + 1 };
+    public Case Advanced() => this with { Idle = 0, Advances = End is CaseEvent.Cleared or CaseEvent.Tried ? 1 : Advances + 1 };
 
     /// <summary>A fact becomes known.</summary>
     public Case Learn(Fact fact, bool perDevice) => Add(new CaseEvent.Learned(Round, fact, perDevice ? Device : null));
@@ -132,11 +132,11 @@ public sealed record Case(string Id, DateTimeOffset OpenedAt)
     /// <summary>The person wrote something for whoever takes over.</summary>
     public Case Note(string text) => Add(new CaseEvent.Noted(Round, text));
 
-    /// <summary>The case as it stood before the last message that changed it: the former one if nothing was told since starting over, the same if there is nothing to take back.</summary>
+    /// <summary>The case as it stood before the last message that changed it: the former one if nothing was told since starting over, the same if there is nothing to take back. Out of a case that has ended it leads to where it stood before.</summary>
     public Case Back()
     {
         if (Events.IsEmpty) return Former ?? this;
-        var last = (Events.LastOrDefault(e => e is not CaseEvent.Noted) ?? Events[^1]).Round;
+        var last = (End ?? Events.LastOrDefault(e => e is not CaseEvent.Noted) ?? Events[^1]).Round;
         return this with { Events = Events.RemoveAll(e => e.Round >= last) };
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Newtonsoft.Json.Linq;
 using SyncBot.Dialogs.Replies;
+using SyncBot.Tests.HandOff;
 
 namespace SyncBot.Tests.Conversations;
 
@@ -165,6 +166,62 @@ public sealed class UnusualMessagesTests(SharedHost host) : IClassFixture<Shared
 
         Assert.Equal(visitor.Last.Pending, again.Last.Pending);
         Assert.Contains(host.Label(Line.GreetingReturning), again.Last.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("hi")]
+    [InlineData("help")]
+    [InlineData("asdf")]
+    [InlineData("are you a bot?")]
+    public async Task A_first_message_without_a_complaint_is_answered_and_nothing_is_handed_out_yet(string said)
+    {
+        var visitor = host.NewVisitor();
+
+        await visitor.SayAsync(said);
+        Assert.Empty(visitor.Last.Cards);
+
+        await visitor.SayAsync("my messages are paused");
+        Assert.Contains(host.Said(host.Label(Line.GreetingCase)), visitor.Last.Text, StringComparison.Ordinal);
+        Assert.NotEmpty(visitor.Last.Buttons);
+    }
+
+    [Theory]
+    [InlineData("mis mensajes dicen sincronización con iCloud en pausa", "es")]
+    [InlineData("bonjour, la synchronisation des messages est en pause sur mon iphone", "fr")]
+    [InlineData("сообщения не синхронизируются", "other")]
+    public async Task Another_language_is_answered_in_it(string said, string language)
+    {
+        foreach (var stage in (string[])["", "ask", "try"])
+        {
+            var visitor = stage.Length == 0 ? host.NewVisitor() : await host.VisitorAtAsync(stage);
+            var before = visitor.Last;
+
+            await visitor.SayAsync(said);
+
+            Assert.Contains(host.Knowledge.Wording.Languages[language], visitor.Last.Text, StringComparison.Ordinal);
+            if (stage.Length > 0) Assert.Equal(before.Pending, visitor.Last.Pending);
+        }
+    }
+
+    [Fact]
+    public async Task Someone_who_returns_the_next_day_is_asked_how_it_went()
+    {
+        var clock = new ManualClock(new DateTimeOffset(2026, 3, 2, 21, 0, 0, TimeSpan.Zero));
+        await using var own = await TestHost.StartAsync(clock: clock);
+        var visitor = own.NewVisitor();
+        await visitor.SayAsync("never charged overnight on wifi since i got this phone, messages paused");
+        await visitor.TalkAsync(t => t.Move == "ask" ? "I don't know" : "no change", until: t => t.Fix == "wifi-and-power-overnight");
+        await visitor.SayAsync("later");
+        Assert.Equal("checkBack wifi-and-power-overnight", visitor.Last.Pending);
+
+        clock.Now = clock.Now.AddHours(11);
+        var again = visitor.Elsewhere();
+        await again.SayAsync("good morning");
+
+        Assert.Equal("checkBack wifi-and-power-overnight", again.Last.Pending);
+        Assert.StartsWith(own.Knowledge.Wording.Line(Line.GreetingReturning), again.Last.Text, StringComparison.Ordinal);
+        await again.SayAsync("yes it's gone");
+        Assert.Equal("resolved wifi-and-power-overnight", again.Last.Pending);
     }
 
     [Fact]
