@@ -34,8 +34,12 @@ public sealed class Voice(KnowledgeBase knowledge)
             Move.HandOff handOff => new Reply.Text(Wording.HandOffs[handOff.Reason].Say),
             _ => Closing(Wording.Line(Line.Stopped)),
         };
-        return reply with { Move = Moves.KeyOf(@case) };
+        return reply with { Move = Moves.KeyOf(@case), More = @case.IsEnded ? null : Menu };
     }
+
+    private Menu Menu => new(
+        Wording.Line(Line.ButtonMore),
+        [.. ((string[])[Line.ButtonWhy, Line.ButtonProgress, Line.ButtonBack, Line.ButtonSkip, Line.ButtonStartOver, Line.ButtonPerson, Line.ButtonStop]).Select(Labelled)]);
 
     /// <summary>What can be pressed at the end of what was said for the pending move.</summary>
     public ImmutableArray<Button> Buttons(Case @case) => @case.Pending is Move.HandOff ? Report.Summary(@case).Buttons : Again(@case).Buttons;
@@ -45,7 +49,7 @@ public sealed class Voice(KnowledgeBase knowledge)
     {
         var whole = For(@case);
         var again = whole is Reply.Fix fix
-            ? new Reply.Question(Wording.Line(Line.HowDidItGo, ("fix", fix.Title)), "") { Buttons = fix.Buttons.Add(Labelled(Line.ButtonAgain)), Move = fix.Move }
+            ? new Reply.Question(Wording.Line(Line.HowDidItGo, ("fix", fix.Title)), "") { Buttons = fix.Buttons.Add(Labelled(Line.ButtonAgain)), Move = fix.Move, More = fix.More }
             : whole;
         return @case.Idle < IdleToOfferPerson ? again : again with { Lead = Wording.Line(Line.PersonOffer), Buttons = again.Buttons.Add(Labelled(Line.ButtonPerson)) };
     }

@@ -27,6 +27,9 @@ public static class CardData
             ["buttons"] = new JArray(reply.Buttons.Select(b => new JObject { ["label"] = b.Label })),
             ["stacked"] = reply.Buttons.Length > ButtonsInARow || reply.Buttons.Sum(b => b.Label.Length + CharactersOfAFrame) > CharactersInARow,
         };
+        data["inline"] = reply.Buttons.Length > 0 && !(bool)data["stacked"]!;
+        data["moreLabel"] = reply.More?.Label ?? "";
+        data["more"] = new JArray((reply.More?.Buttons ?? []).Select(b => new JObject { ["label"] = b.Label }));
         switch (reply)
         {
             case Reply.Text words:

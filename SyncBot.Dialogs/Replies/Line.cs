@@ -219,6 +219,15 @@ public static class Line
     /// <summary>Button: show the steps again.</summary>
     public const string ButtonAgain = "button-again";
 
+    /// <summary>Button: shows the words that always work.</summary>
+    public const string ButtonMore = "button-more";
+
+    /// <summary>Button: skip.</summary>
+    public const string ButtonSkip = "button-skip";
+
+    /// <summary>Button: stop.</summary>
+    public const string ButtonStop = "button-stop";
+
     /// <summary>Button: back.</summary>
     public const string ButtonBack = "button-back";
 

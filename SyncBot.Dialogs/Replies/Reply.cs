@@ -11,6 +11,9 @@ public abstract record Reply
     /// <summary>What can be pressed instead of typing.</summary>
     public ImmutableArray<Button> Buttons { get; init; } = [];
 
+    /// <summary>What can be pressed besides, kept out of the way until it is wanted.</summary>
+    public Menu? More { get; init; }
+
     /// <summary>Identifies the move it belongs to, so that a button pressed later can be told from one that still counts; empty if none.</summary>
     public string Move { get; init; } = "";
 

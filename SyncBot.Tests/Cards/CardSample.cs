@@ -35,6 +35,7 @@ public sealed record CardSample(string Name, string Template, JObject Data)
         Lead = Text("lead"),
         Move = Text("move"),
         Buttons = [.. Data["buttons"]!.Select(button => new Button((string)button["label"]!))],
+        More = Data["more"] is JArray { Count: > 0 } more ? new Menu(Text("moreLabel"), [.. more.Select(button => new Button((string)button["label"]!))]) : null,
     };
 
     /// <summary>A string of the data, by its path.</summary>

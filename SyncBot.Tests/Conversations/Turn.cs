@@ -51,11 +51,18 @@ public sealed record Turn(IReadOnlyList<JObject> Activities)
     /// <summary>The cards.</summary>
     public IReadOnlyList<JObject> Cards => [.. Messages.SelectMany(m => m["attachments"] as JArray ?? []).Select(a => (JObject)a["content"]!)];
 
-    /// <summary>The buttons of the last card that has any.</summary>
-    public IReadOnlyList<CardButton> Buttons =>
-        [.. ButtonsOf(Cards.LastOrDefault(c => ButtonsOf(c).Any()) ?? []).Select(a => new CardButton((string)a["title"]!, (JObject)a["data"]!))];
+    /// <summary>The buttons that show on the last card that has any.</summary>
+    public IReadOnlyList<CardButton> Buttons => ButtonsOfLastCard(hidden: false);
+
+    /// <summary>The buttons behind "More" on the last card that has any.</summary>
+    public IReadOnlyList<CardButton> More => ButtonsOfLastCard(hidden: true);
+
+    private IReadOnlyList<CardButton> ButtonsOfLastCard(bool hidden) =>
+        [.. ButtonsOf(Cards.LastOrDefault(c => ButtonsOf(c).Any()) ?? []).Where(a => IsHidden(a) == hidden).Select(a => new CardButton((string)a["title"]!, (JObject)a["data"]!))];
 
     private static IEnumerable<JToken> ButtonsOf(JObject card) => card.SelectTokens("$..[?(@.type == 'Action.Submit')]");
+
+    private static bool IsHidden(JToken action) => action.Ancestors().OfType<JObject>().Any(a => (bool?)a["isVisible"] is false);
 
     private IEnumerable<JObject> OfType(string type) => Activities.Where(a => (string?)a["type"] == type);
 

@@ -42,7 +42,7 @@ internal static class CardLayout
 
     private static Block Row(JToken? actions) => new(string.Join(' ', (actions ?? new JArray()).Select(Button)), Tight: true);
 
-    private static string Button(JToken action) => (string?)action["url"] is { } url ? $"[ {action["title"]} → {url} ]" : $"[ {action["title"]} ]";
+    private static string Button(JToken action) => (string?)action["type"] == "Action.ToggleVisibility" ? $"[ {action["title"]} … ]" : (string?)action["url"] is { } url ? $"[ {action["title"]} → {url} ]" : $"[ {action["title"]} ]";
 
     private static string Weighted(string text, JToken element) =>
         string.Equals((string?)element["weight"], "Bolder", StringComparison.OrdinalIgnoreCase) && text.Length > 0 && !text.All(char.IsDigit) && !text.Contains("**", StringComparison.Ordinal) ? $"**{text}**" : text;

@@ -85,7 +85,7 @@ internal sealed partial class Replay
         var shown = pressed.OnEarlierCard ? withButtons.SkipLast(1).LastOrDefault(t => HasButton(t, pressed.Label)) : withButtons.LastOrDefault();
         if (shown is not null)
         {
-            var button = shown.Buttons.FirstOrDefault(b => b.Title == pressed.Label) ?? throw new InvalidOperationException(
+            var button = shown.Buttons.Concat(shown.More).FirstOrDefault(b => b.Title == pressed.Label) ?? throw new InvalidOperationException(
                 $"There is no button '{pressed.Label}'. There are: {string.Join(", ", shown.Buttons.Select(b => b.Title))}.\n\nSo far:\n\n{Scrubbed()}");
             await HearAsync(pressed, pressed.Script, visitor.PressAsync(button.Data));
         }
@@ -100,7 +100,7 @@ internal sealed partial class Replay
         }
     }
 
-    private static bool HasButton(Turn turn, string label) => turn.Buttons.Any(b => b.Title == label);
+    private static bool HasButton(Turn turn, string label) => turn.Buttons.Concat(turn.More).Any(b => b.Title == label);
 
     private string? NumberOf(string label) => Choice().Matches(visitor.Last.Text).LastOrDefault(m => m.Groups["label"].Value.Trim() == label)?.Groups["number"].Value;
 
