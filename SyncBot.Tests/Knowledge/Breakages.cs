@@ -39,7 +39,7 @@ internal static class Breakages
         new("an unknown kind of text", HeatText, "say:\n", "say:\n  jokes: {}\n", "say/jokes", "'jokes' is not a known key") { At = "  jokes" },
         new("an unknown kind of phrase", HeatText, "hear:\n", "hear:\n  smells: {}\n", "hear/smells", "'smells' is not a known key") { At = "  smells" },
         new("an unknown key of a fix's text", HeatText, "      lookAgain:", "      danger: None.\n      lookAgain:", "say/fixes/cool-down/danger", "'danger' is not a known key"),
-        new("an unknown key of a question's text", HeatText, "      why: When it is hot, it stops", "      because: It is.\n      why: When it is hot, it stops", "say/questions/heat/because", "'because' is not a known key"),
+        new("an unknown key of a question's text", HeatText, "      why: When it is hot, it may stop", "      because: It is.\n      why: When it is hot, it may stop", "say/questions/heat/because", "'because' is not a known key"),
 
         new("a flag that is neither true nor false", Heat, "    tier: harmless", "    tier: harmless\n    interrupts: maybe", "fixes/cool-down/interrupts", "'interrupts' is 'maybe': it must be true or false") { At = "    interrupts: maybe" },
 
@@ -112,7 +112,7 @@ internal static class Breakages
         new("a disruptive fix without gates", Network, "    gates: [not-managed, wifi-password-known]\n", "", "fixes/reset-network-settings", "a disruptive fix needs gates") { At = "  reset-network-settings:", HasConsequences = true },
 
         // Words.
-        new("a cause without words", HeatText, "  causes:\n    heat:\n      name: heat\n      explain: When it is very warm, your {device} protects itself. It charges slowly or not at all, and work in the background waits.\n", "", "say/causes/heat", "the text is missing") { ReportedIn = Heat, At = "  heat:" },
+        new("a cause without words", HeatText, "  causes:\n    heat:\n      name: heat\n      explain: When it is very warm, your {device} protects itself. It may charge slowly or not at all, and work in the background waits.\n", "", "say/causes/heat", "the text is missing") { ReportedIn = Heat, At = "  heat:" },
         new("a cause without a name", HeatText, "      name: heat\n", "", "say/causes/heat", "'name' is missing") { At = "    heat:" },
         new("a form of a cause without words", NetworkText, "    captive-portal:\n      name", "    portal:\n      name", "say/subCauses/captive-portal", "the text is missing") { ReportedIn = Network, At = "  captive-portal: { of", HasConsequences = true },
         new("words for a form of a cause that is none", NetworkText, "    captive-portal:\n      name", "    portal:\n      name", "say/subCauses/portal", "nothing in the model is called 'portal'") { HasConsequences = true },
@@ -122,11 +122,11 @@ internal static class Breakages
         new("words for a value that is none", HeatText, "heat: { name: Hot to the touch, values: { yes: \"yes\",", "heat: { name: Hot to the touch, values: { maybe: \"maybe\", yes: \"yes\",", "say/facts/heat/values/maybe", "'maybe' is not a value of 'heat'"),
         new("a defect that no sentence names", HeatText, ", seen: { yes: \"The {device} is hot.\" }", "", "say/facts/heat", "'yes' is a defect, so 'seen' must say that it is so") { At = "    heat: { name: Hot" },
         new("a sentence for a value that is no defect", HeatText, "seen: { yes: \"The {device} is hot.\"", "seen: { no: \"The phone is cool.\", yes: \"The {device} is hot.\"", "say/facts/heat/seen/no", "'no' is not a defect of 'heat'"),
-        new("a question without words", HeatText, "  questions:\n    heat:\n      ask: Is the {device} hot to the touch?\n      why: When it is hot, it stops charging and puts off work in the background.\n      answers: { yes: \"Yes\", no: \"No\" }\n", "", "say/questions/heat", "the text is missing") { ReportedIn = Heat, At = "  heat:\n    asks" },
+        new("a question without words", HeatText, "  questions:\n    heat:\n      ask: Is the {device} hot to the touch?\n      why: When it is hot, it may stop charging and put off work in the background.\n      answers: { yes: \"Yes\", no: \"No\" }\n", "", "say/questions/heat", "the text is missing") { ReportedIn = Heat, At = "  heat:\n    asks" },
         new("a question without answers", HeatText, "      answers: { yes: \"Yes\", no: \"No\" }\n", "", "say/questions/heat", "'answers' is missing") { At = "    heat:\n      ask" },
         new("a question without a button for a value", HeatText, "      answers: { yes: \"Yes\", no: \"No\" }", "      answers: { yes: \"Yes\" }", "say/questions/heat", "'answers' has nothing for 'no'") { At = "    heat:\n      ask" },
         new("a button for a value that is none", HeatText, "      answers: { yes: \"Yes\",", "      answers: { warm: \"A little\", yes: \"Yes\",", "say/questions/heat/answers/warm", "'warm' is not a value of 'heat'"),
-        new("a question that does not say why", HeatText, "      why: When it is hot, it stops charging and puts off work in the background.\n", "", "say/questions/heat", "'why' is missing") { At = "    heat:\n      ask" },
+        new("a question that does not say why", HeatText, "      why: When it is hot, it may stop charging and put off work in the background.\n", "", "say/questions/heat", "'why' is missing") { At = "    heat:\n      ask" },
         new("a fix without words", HeatText, "    cool-down:\n      title", "    cool:\n      title", "say/fixes/cool-down", "the text is missing") { ReportedIn = Heat, At = "  cool-down:", HasConsequences = true },
         new("words for a fix that is none", HeatText, "    cool-down:\n      title", "    cool:\n      title", "say/fixes/cool", "nothing in the model is called 'cool'") { HasConsequences = true },
         new("a fix without steps", HeatText, "        any:\n          - Unplug the {device}", "        ios26:\n          - Unplug the {device}", "say/fixes/cool-down", "'steps' has nothing for 'any'") { At = "    cool-down:" },
