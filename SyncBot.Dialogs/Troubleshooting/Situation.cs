@@ -6,7 +6,8 @@ namespace SyncBot.Dialogs.Troubleshooting;
 public sealed class Situation
 {
     private readonly Model model;
-    private readonly ImmutableDictionary<string, string> values;
+    // Sorted, as another order after each start would round differently and name another defect.
+    private readonly ImmutableSortedDictionary<string, string> values;
     private readonly ImmutableHashSet<string> unanswered;
 
     private Situation(
@@ -14,7 +15,7 @@ public sealed class Situation
         Case @case,
         ImmutableArray<Attempt> attempts,
         ImmutableDictionary<string, Fact> facts,
-        ImmutableDictionary<string, string> values,
+        ImmutableSortedDictionary<string, string> values,
         ImmutableHashSet<string> unanswered)
     {
         this.model = model;
@@ -83,7 +84,7 @@ public sealed class Situation
         var known = facts
             .Select(f => KeyValuePair.Create(f.Key, model.Facts[f.Key].ValueOf(f.Value.Value)))
             .Where(f => f.Value is not null)
-            .ToImmutableDictionary(f => f.Key, f => f.Value!);
+            .ToImmutableSortedDictionary(f => f.Key, f => f.Value!, StringComparer.Ordinal);
         var attempts = @case.Attempts.Where(a => a.Device == device).ToImmutableArray();
         return new Situation(model, @case, attempts, facts.ToImmutable(), known, leftOpen.ToImmutable());
     }
