@@ -18,6 +18,9 @@ internal sealed class SpokenTexts(Wording wording)
     public IReadOnlyList<(string Question, SpokenText Label)> Answers =>
         [.. wording.Questions.SelectMany(q => q.Value.Answers.Select(a => (q.Key, new SpokenText($"questions.{q.Key}.answers.{a.Key}", a.Value))))];
 
+    /// <summary>What stands on the other buttons.</summary>
+    public IReadOnlyList<SpokenText> Buttons => [.. Names.Where(n => n.Place.StartsWith("lines.button-", StringComparison.Ordinal))];
+
     /// <summary>The steps of fixes.</summary>
     public IReadOnlyList<SpokenText> Steps =>
         [.. wording.Fixes.SelectMany(f => f.Value.Steps.SelectMany(s => s.Value.Select((step, i) => new SpokenText($"fixes.{f.Key}.steps.{s.Key}.{i + 1}", step))))];
@@ -57,7 +60,8 @@ internal sealed class SpokenTexts(Wording wording)
 
     private static IEnumerable<(string Id, SpokenText Text)> Lines(Wording wording) => wording.Lines.Select(l => (l.Key, new SpokenText($"lines.{l.Key}", l.Value)));
 
-    private static bool IsPiece(string line) => Pieces.Any(p => p.EndsWith('-') ? line.StartsWith(p, StringComparison.Ordinal) : line == p);
+    // The headings of a summary are pieces; when it was opened is a sentence.
+    private static bool IsPiece(string line) => line != "summary-opened" && Pieces.Any(p => p.EndsWith('-') ? line.StartsWith(p, StringComparison.Ordinal) : line == p);
 
     private static IEnumerable<SpokenText> Said(string place, params (string Name, string? Words)[] texts) =>
         texts.Where(t => t.Words is not null).Select(t => new SpokenText($"{place}.{t.Name}", t.Words!));

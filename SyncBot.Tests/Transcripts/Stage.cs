@@ -12,9 +12,9 @@ internal sealed class Stage : IAsyncDisposable
     private readonly ManualClock clock = new(Start);
     private readonly List<string> errors = [];
 
-    private Stage()
-    {
-    }
+    private readonly string[] settings;
+
+    private Stage(string? knowledge) => settings = knowledge is null ? [] : [$"Knowledge:Path={knowledge}"];
 
     /// <summary>The host that runs now.</summary>
     public TestHost Host { get; private set; } = null!;
@@ -23,9 +23,10 @@ internal sealed class Stage : IAsyncDisposable
     public IEnumerable<string> Errors => errors.Concat(Host.Log.Errors);
 
     /// <summary>Starts the host.</summary>
-    public static async Task<Stage> OpenAsync()
+    /// <param name="knowledge">Where its knowledge lies; what ships unless told otherwise.</param>
+    public static async Task<Stage> OpenAsync(string? knowledge = null)
     {
-        var stage = new Stage();
+        var stage = new Stage(knowledge);
         await stage.StartAsync();
         return stage;
     }
@@ -50,5 +51,5 @@ internal sealed class Stage : IAsyncDisposable
         folder.Dispose();
     }
 
-    private async Task StartAsync() => Host = await TestHost.StartAsync(folder: folder, clock: clock);
+    private async Task StartAsync() => Host = await TestHost.StartAsync(folder: folder, clock: clock, settings: settings);
 }
