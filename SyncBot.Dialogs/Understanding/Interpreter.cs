@@ -15,7 +15,6 @@ public sealed class Interpreter(Model model, Lexicon lexicon)
     private const int MostOtherWords = 3;
     private const int LatestAnswer = 1;
 
-
     /// <summary>Reads one message.</summary>
     public Reading Read(string text)
     {
@@ -27,10 +26,11 @@ public sealed class Interpreter(Model model, Lexicon lexicon)
         var (answer, command) = (AnswerIn(heard, message), CommandIn(heard, message));
         var outcome = Longest<Meaning.OfOutcome>(heard, h => !heard.Any(o => o.Meaning is Meaning.OfFaq && Covers(o.Match, h)))?.Outcome;
         var tried = heard.Select(h => (h.Meaning as Meaning.OfTried)?.Fix).OfType<string>().Distinct().ToImmutableArray();
+        var foreign = ForeignLanguage.In(heard, [answer, command], message);
         return new Reading(redacted)
         {
-            Language = lexicon.Language,
-            Foreign = ForeignLanguage.In(heard, [answer, command], message),
+            Language = foreign is null or Reading.OtherLanguage ? lexicon.Language : foreign,
+            Foreign = foreign,
             Facts = facts,
             Causes = Guess(heard, facts),
             Tried = tried,
