@@ -142,6 +142,7 @@ public sealed class Intake(KnowledgeBase knowledge)
     {
         var told = TakeTold(@case, reading, now);
         if (OutcomeOf(reading) is Outcome.Worked) return told.Clear();
+        if (@case.End is CaseEvent.PersonNeeded needed && told.End is not CaseEvent.PersonNeeded) told = told.CallPerson(needed.Reason);
         return reading is { Words: > 0, Command: null, Faq: null } ? told.Note(reading.Text.Length > LongestNote ? reading.Text[..LongestNote] : reading.Text) : told;
     }
 
