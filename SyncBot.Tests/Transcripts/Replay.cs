@@ -8,14 +8,12 @@ namespace SyncBot.Tests.Transcripts;
 internal sealed partial class Replay
 {
     private readonly Stage stage;
-    private readonly string first;
     private readonly bool showsMoves;
     private readonly List<PlayedTurn> turns = [];
     private readonly List<string> paragraphs = [];
     private readonly List<Turn> withButtons = [];
     private string channel;
     private Visitor visitor;
-    private int people;
     private int presses;
     private string code = "{code}";
     private string reason = "";
@@ -24,7 +22,7 @@ internal sealed partial class Replay
     {
         this.stage = stage;
         this.showsMoves = showsMoves;
-        first = this.channel = channel;
+        this.channel = channel;
         visitor = NewPerson();
     }
 
@@ -77,7 +75,11 @@ internal sealed partial class Replay
         }
     }
 
-    private Visitor NewPerson() => new(stage.Host.Http, channel, $"{first}-person-{++people}", $"{first}-conversation-{people}");
+    private Visitor NewPerson()
+    {
+        var number = stage.NextPerson();
+        return new Visitor(stage.Host.Http, channel, $"person-{number}", $"conversation-{number}");
+    }
 
     // Where there are no buttons their words are typed, or every second time the number that stands before them.
     private async Task PressAsync(Step.Presses pressed)

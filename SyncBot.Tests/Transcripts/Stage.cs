@@ -11,6 +11,8 @@ internal sealed class Stage : IAsyncDisposable
     private readonly TempFolder folder = new();
     private readonly ManualClock clock = new(Start);
     private readonly List<string> errors = [];
+    private int people;
+    private int errorsTaken;
 
     private readonly string[] settings;
 
@@ -19,8 +21,16 @@ internal sealed class Stage : IAsyncDisposable
     /// <summary>The host that runs now.</summary>
     public TestHost Host { get; private set; } = null!;
 
-    /// <summary>What went wrong in any of its hosts.</summary>
-    public IEnumerable<string> Errors => errors.Concat(Host.Log.Errors);
+    /// <summary>What went wrong in any of its hosts since this was asked last.</summary>
+    public IReadOnlyList<string> TakeErrors()
+    {
+        var fresh = errors.Concat(Host.Log.Errors).Skip(errorsTaken).ToList();
+        errorsTaken += fresh.Count;
+        return fresh;
+    }
+
+    /// <summary>A number for someone who has never been here.</summary>
+    public int NextPerson() => ++people;
 
     /// <summary>Starts the host.</summary>
     /// <param name="knowledge">Where its knowledge lies; what ships unless told otherwise.</param>

@@ -17,6 +17,9 @@ internal sealed partial record Transcript(string Title, IReadOnlyList<Step> Step
         return new Transcript(lines[0][2..].Trim(), [.. StepsIn(lines.Skip(1))]);
     }
 
+    /// <summary>Whether it needs a host to itself, as it moves the clock, stops the host or spends codes.</summary>
+    public bool NeedsOwnStage => Steps.Any(s => s is Step.Waits or Step.Restarts or Step.ChangesChannel);
+
     private static IEnumerable<Step> StepsIn(IEnumerable<string> lines)
     {
         var message = new List<string>();

@@ -5,7 +5,7 @@ namespace SyncBot.Tests.Transcripts;
 /// environment variable <c>APPROVE_TRANSCRIPTS=1</c> and committing the files.
 /// </summary>
 [Collection(nameof(Transcript))]
-public sealed class TranscriptTests
+public sealed class TranscriptTests(SharedStage shared) : IClassFixture<SharedStage>
 {
     private const string HowToApprove = "APPROVE_TRANSCRIPTS=1 dotnet test SyncBot.Tests --filter TranscriptTests";
 
@@ -17,7 +17,8 @@ public sealed class TranscriptTests
     {
         var (card, plain) = (TranscriptFolder.CardFile(name), TranscriptFolder.PlainFile(name));
         var transcript = Transcript.Parse(await File.ReadAllTextAsync(card));
-        await using var stage = await Stage.OpenAsync();
+        await using var own = transcript.NeedsOwnStage ? await Stage.OpenAsync() : null;
+        var stage = own ?? shared.Stage;
         var byCards = await Replay.PlayAsync(transcript, stage, "webchat", showsMoves: true);
         var byText = await Replay.PlayAsync(transcript, stage, "sms", showsMoves: false);
 
@@ -28,7 +29,7 @@ public sealed class TranscriptTests
         }
 
         var rules = new ConversationRules(stage.Host.Knowledge);
-        var broken = rules.Broken(byCards).Concat(rules.Broken(byText)).Concat(ConversationRules.Unlike(byCards, byText)).Concat(stage.Errors).Distinct().ToList();
+        var broken = rules.Broken(byCards).Concat(rules.Broken(byText)).Concat(ConversationRules.Unlike(byCards, byText)).Concat(stage.TakeErrors()).Distinct().ToList();
         Assert.True(broken.Count == 0, $"{name}:\n{string.Join('\n', broken)}");
         await AssertApprovedAsync(card, byCards);
         await AssertApprovedAsync(plain, byText);
@@ -36,6 +37,16 @@ public sealed class TranscriptTests
 
     [Fact]
     public void Every_conversation_in_plain_text_has_its_script() => Assert.Empty(TranscriptFolder.PlainNames.Except(TranscriptFolder.Names));
+
+    [Fact]
+    public async Task Who_types_everything_and_who_presses_everything_end_alike() =>
+        Assert.Equal(await EndingAsync("alike/types-everything"), await EndingAsync("alike/presses-everything"));
+
+    private static async Task<string> EndingAsync(string name)
+    {
+        var text = await File.ReadAllTextAsync(TranscriptFolder.CardFile(name));
+        return text[text.IndexOf("\n---\n", StringComparison.Ordinal)..];
+    }
 
     private static async Task AssertApprovedAsync(string file, Played played)
     {
