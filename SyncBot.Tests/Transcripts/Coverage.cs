@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using SyncBot.Dialogs.Knowledge;
 using SyncBot.Dialogs.Understanding;
+using TroubleshootingMove = SyncBot.Dialogs.Troubleshooting.Move;
 using Words = SyncBot.Dialogs.Understanding.Commands;
 
 namespace SyncBot.Tests.Transcripts;
@@ -22,7 +23,8 @@ internal sealed partial class Coverage
         foreach (var text in texts)
         {
             foreach (var words in Move().Matches(text).Select(m => m.Groups["words"].Value.Split(' '))) AddMove(words);
-            foreach (var fact in Facts().Matches(text).SelectMany(m => m.Groups["facts"].Value.Split(", ")).Where(f => f.Contains('='))) AddFact(fact);
+            var isOver = Over().IsMatch(text);
+            foreach (var fact in Facts().Matches(text).SelectMany(m => m.Groups["facts"].Value.Split(", ")).Where(f => f.Contains('='))) AddFact(fact, isOver);
             foreach (var cause in Likeliest().Matches(text).SelectMany(m => m.Groups["causes"].Value.Split(", "))) reached.Add($"cause {cause}");
             foreach (var step in Transcript.Parse(text).Steps)
             {
@@ -41,12 +43,14 @@ internal sealed partial class Coverage
     public static IReadOnlyDictionary<string, Func<KnowledgeBase, IEnumerable<(string Id, string? Words)>>> Kinds { get; } = new Dictionary<string, Func<KnowledgeBase, IEnumerable<(string Id, string? Words)>>>
     {
         ["cause"] = k => k.Model.Causes.Select(c => (c.Id, (string?)null)),
+        ["sub-cause"] = k => k.Model.SubCauses.SelectMany(s => s.Signs.Select(sign => ($"{s.Id} {sign}", (string?)null))),
         ["rung"] = k => k.Model.Ladder.Rungs.Select(r => (r, (string?)null)),
         ["fix"] = k => k.Model.Fixes.Keys.Select(f => (f, (string?)null)),
         ["question"] = k => k.Model.Questions.Keys.Select(q => (q, (string?)null)),
         ["gate-passed"] = k => k.Model.Gates.Keys.Select(g => (g, (string?)null)),
         ["gate-refused"] = k => k.Wording.RefusedGates.Select(g => (g.Key, (string?)g.Value)),
-        ["hand-off"] = k => k.Wording.HandOffs.Keys.Select(h => (h, (string?)null)),
+        // It takes fifty messages that move a case until it is too long, and nobody would read those; the walks get there.
+        ["hand-off"] = k => k.Wording.HandOffs.Keys.Where(h => h != TroubleshootingMove.HandOff.TooLong).Select(h => (h, (string?)null)),
         ["fact"] = k => k.Model.Facts.Values.SelectMany(f => f.Values.Select(v => ($"{f.Id}={v}", (string?)null))),
         ["banner"] = k => k.Model.Facts["banner-detail"].Values.Select(v => ($"banner-detail={v}", (string?)null)),
         ["faq"] = k => k.Wording.Faq.Select(f => (f.Key, (string?)f.Value.Answer)),
@@ -56,7 +60,7 @@ internal sealed partial class Coverage
 
     private bool IsReached(string kind, string id, string? words) => words is null
         ? reached.Contains($"{kind switch { "rung" => "fix", "banner" => "fact", _ => kind }} {id}")
-        : said.Contains(Flat(words), StringComparison.Ordinal);
+        : knowledge.Wording.Devices.Keys.Any(device => said.Contains(Flat(knowledge.Wording.OnDevice(words, device)), StringComparison.Ordinal));
 
     private void AddMove(string[] words)
     {
@@ -69,11 +73,13 @@ internal sealed partial class Coverage
         }
     }
 
-    private void AddFact(string written)
+    // A form of a cause is reached by those who told its sign and got help.
+    private void AddFact(string written, bool isOver)
     {
         var (id, value) = (written[..written.IndexOf('=')], written[(written.IndexOf('=') + 1)..]);
         if (knowledge.Model.Facts.GetValueOrDefault(id)?.ValueOf(value) is not { } known) return;
         reached.Add($"fact {id}={known}");
+        if (isOver) reached.UnionWith(knowledge.Model.SubCauses.SelectMany(s => s.Signs.Where(sign => sign.Fact == id && sign.Value == known).Select(sign => $"sub-cause {s.Id} {sign}")));
         foreach (var gate in knowledge.Model.Gates.Values.Where(g => knowledge.Model.Questions[g.Question].Fact == id && g.Passes.Contains(known))) reached.Add($"gate-passed {gate.Id}");
     }
 
@@ -81,6 +87,9 @@ internal sealed partial class Coverage
 
     [GeneratedRegex(@"^ +-- (?<words>.+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Move();
+
+    [GeneratedRegex(@"^=> (resolved|handOff)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Over();
 
     [GeneratedRegex(@"^- facts: (?<facts>.+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Facts();
