@@ -18,6 +18,6 @@ public sealed class NewCauseTests
         Assert.Equal($"resolved {fix}", byCards.Turns[^1].Turn.Pending);
         Assert.Contains(stage.Host.Knowledge.Wording.Fixes[fix].Title, byText.Text, StringComparison.Ordinal);
         var rules = new ConversationRules(stage.Host.Knowledge);
-        Assert.Empty(rules.Broken(byCards).Concat(rules.Broken(byText)).Concat(ConversationRules.Unlike(byCards, byText)).Concat(stage.Errors));
+        Assert.Empty(rules.Broken(byCards).Concat(rules.Broken(byText)).Concat(ConversationRules.Unlike(byCards, byText)).Concat(stage.TakeErrors()));
     }
 }

@@ -11,10 +11,9 @@ internal sealed class Stage : IAsyncDisposable
     private readonly TempFolder folder = new();
     private readonly ManualClock clock = new(Start);
     private readonly List<string> errors = [];
+    private readonly string[] settings;
     private int people;
     private int errorsTaken;
-
-    private readonly string[] settings;
 
     private Stage(string? knowledge) => settings = knowledge is null ? [] : [$"Knowledge:Path={knowledge}"];
 
