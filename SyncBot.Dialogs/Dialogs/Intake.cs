@@ -20,6 +20,7 @@ public sealed class Intake(KnowledgeBase knowledge)
         if (reading.HandOff is { } reason && @case.Pending != new Move.HandOff(reason)) return @case.CallPerson(reason);
         if (reading.Command == Commands.Person) return @case.Pending is Move.HandOff ? @case : @case.CallPerson(Move.HandOff.Asked);
         if (reading.Command == Commands.Stop) return @case.Stop();
+        if (@case.Pending is Move.Ask pressed && answers.Pressed(reading, pressed.Question) is not null) reading = reading with { Facts = [], Tried = [], Outcome = null };
         return @case.Pending switch
         {
             Move.Resolved => TakeAfterwards(@case, reading, now),
@@ -121,7 +122,12 @@ public sealed class Intake(KnowledgeBase knowledge)
     // Resolved: which fix it was, or that it was not gone for good, or another device.
     private Case TakeAfterwards(Case @case, Reading reading, DateTimeOffset now)
     {
-        if (FixNamed(@case, reading) is { } helped) return @case.Try(helped.Fix, Outcome.Worked, now, helped.Manner);
+        if (FixNamed(@case, reading) is { } helped)
+        {
+            var others = @case.End is CaseEvent.Tried { Attempt: var credited } && credited.Fix != helped.Fix ? @case.Try(credited.Fix, Outcome.NoChange, now, credited.Manner) : @case;
+            return others.Try(helped.Fix, Outcome.Worked, now, helped.Manner);
+        }
+
         if (OutcomeOf(reading) is { } outcome and not (Outcome.Worked or Outcome.Waiting))
         {
             var opened = @case.End is CaseEvent.Tried { Attempt: var last }

@@ -27,9 +27,9 @@ public sealed class Voice(KnowledgeBase knowledge)
         var situation = Situation.Of(@case, knowledge.Model);
         var reply = @case.Pending switch
         {
-            Move.Ask ask => ForQuestion(ask),
+            Move.Ask ask => ForQuestion(ask, situation),
             Move.Try attempt => fixes.For(attempt.Fix, situation),
-            Move.CheckBack waiting => ForWaiting(waiting),
+            Move.CheckBack waiting => ForWaiting(waiting, situation),
             Move.Resolved resolved => ForResolved(resolved, situation),
             Move.HandOff handOff => new Reply.Text(Wording.HandOffs[handOff.Reason].Say),
             _ => Closing(Wording.Line(Line.Stopped)),
@@ -51,7 +51,8 @@ public sealed class Voice(KnowledgeBase knowledge)
         var again = whole is Reply.Fix fix
             ? new Reply.Question(Wording.Line(Line.HowDidItGo, ("fix", fix.Title)), "") { Buttons = fix.Buttons.Add(Labelled(Line.ButtonAgain)), Move = fix.Move, More = fix.More }
             : whole;
-        return @case.Idle < IdleToOfferPerson ? again : again with { Lead = Wording.Line(Line.PersonOffer), Buttons = again.Buttons.Add(Labelled(Line.ButtonPerson)) };
+        if (@case.Idle < IdleToOfferPerson) return again;
+        return again with { Lead = @case.Idle % IdleToOfferPerson == 0 ? Wording.Line(Line.PersonOffer) : again.Lead, Buttons = again.Buttons.Add(Labelled(Line.ButtonPerson)) };
     }
 
     /// <summary>What is said to someone who writes although the case has ended.</summary>
@@ -93,21 +94,29 @@ public sealed class Voice(KnowledgeBase knowledge)
         };
     }
 
-    private Reply.Question ForQuestion(Move.Ask ask)
+    private Reply.Question ForQuestion(Move.Ask ask, Situation situation)
     {
         var text = Wording.Questions[ask.Question];
         var values = knowledge.Model.Facts[knowledge.Model.Questions[ask.Question].Fact].Values;
         return new Reply.Question(text.Ask, text.How ?? "")
         {
-            Lead = ask is { Gate: not null, Fix: { } fix } ? Wording.Line(Line.BeforeGate, ("fix", Wording.Fixes[fix].Title)) : "",
+            Lead = ask is { Gate: { } gate, Fix: { } fix } ? Wording.Line(IsFirstGate(gate, fix, situation) ? Line.BeforeGate : Line.BeforeNextGate, ("fix", Wording.Fixes[fix].Title)) : "",
             Buttons = [.. values.Select(v => new Button(text.Answers[v])), Labelled(Line.ButtonUnsure)],
         };
     }
 
-    private Reply.Question ForWaiting(Move.CheckBack waiting)
+    private bool IsFirstGate(string gate, string fix, Situation situation) =>
+        !knowledge.Model.Fixes[fix].Gates.Any(g => g != gate && situation.Facts.GetValueOrDefault(knowledge.Model.Questions[knowledge.Model.Gates[g].Question].Fact)?.Source is FactSource.Answered);
+
+    // Once the time is over, the question is how it went.
+    private Reply.Question ForWaiting(Move.CheckBack waiting, Situation situation)
     {
         var text = Wording.Fixes[waiting.Fix];
-        return new Reply.Question(Wording.Line(Line.LookAgain, ("fix", text.Title), ("lookAgain", text.LookAgain ?? Wording.Line(Line.AfterWaiting))), "")
+        var isOver = situation.Waiting is { } attempt && situation.Case.HeardAt >= attempt.At + waiting.After;
+        var ask = waiting.After > TimeSpan.Zero && isOver
+            ? Wording.Line(Line.HowDidItGo, ("fix", text.Title))
+            : Wording.Line(Line.LookAgain, ("fix", text.Title), ("lookAgain", text.LookAgain ?? Wording.Line(Line.AfterWaiting)));
+        return new Reply.Question(ask, "")
         {
             Buttons = [Labelled(Line.ButtonWorked), Labelled(Line.ButtonNoChange), Labelled(Line.ButtonCouldNot)],
         };

@@ -168,7 +168,7 @@ internal sealed partial class WordingReader(Sections sections, Model model, List
 
     private static FaqText ReadFaq(Entry entry)
     {
-        var text = new FaqText(entry.RequiredText("question"), entry.RequiredText("answer"));
+        var text = new FaqText(entry.RequiredText("question"), entry.RequiredText("answer"), entry.Flag("courtesy"));
         entry.Close();
         return text;
     }

@@ -90,6 +90,9 @@ public static class Line
     /// <summary>Before a gate's question: <c>{fix}</c>.</summary>
     public const string BeforeGate = "before-gate";
 
+    /// <summary>Before the question of a further gate: <c>{fix}</c>.</summary>
+    public const string BeforeNextGate = "before-next-gate";
+
     /// <summary>Heading of what has been tried.</summary>
     public const string TriedTitle = "tried-title";
 

@@ -21,6 +21,7 @@ public static class Placeholders
         [Line.CauseFound] = ["{cause}", "{explain}"],
         [Line.DefectFirst] = ["{seen}"],
         [Line.BeforeGate] = ["{fix}"],
+        [Line.BeforeNextGate] = ["{fix}"],
         [Line.TriedSoFar] = ["{fixes}"],
         [Line.StepNumber] = ["{step}"],
         [Line.OnRung] = ["{rung}", "{of}"],

@@ -12,13 +12,20 @@ public sealed class AnswerReader(Model model, Wording wording)
     {
         var fact = model.Facts[model.Questions[question].Fact];
         var labels = wording.Questions[question].Answers;
-        if (fact.Values.FirstOrDefault(v => string.Equals(labels[v], reading.Text.Trim(), StringComparison.OrdinalIgnoreCase)) is { } pressed) return pressed;
+        if (Pressed(reading, question) is { } pressed) return pressed;
         if (reading.Facts.FirstOrDefault(f => f.Id == fact.Id) is { } heard) return heard.Value;
         if (Measured(reading, fact) is { } measured) return measured;
         if (reading.Answer == Answers.Unsure) return Answers.Unsure;
         if (reading.Outcome is not null) return null;
         if (reading.Answer is { } answer && ValueFor(answer, fact, labels) is { } value) return value;
         return Chosen(reading, fact, labels);
+    }
+
+    /// <summary>The value whose button the message is, word for word, or null if it is none: such a message tells nothing besides.</summary>
+    public string? Pressed(Reading reading, string question)
+    {
+        var labels = wording.Questions[question].Answers;
+        return model.Facts[model.Questions[question].Fact].Values.FirstOrDefault(v => string.Equals(wording.OnDevice(labels[v], Case.UsualDevice), reading.Text.Trim(), StringComparison.OrdinalIgnoreCase));
     }
 
     private static string? Measured(Reading reading, FactDefinition fact)
