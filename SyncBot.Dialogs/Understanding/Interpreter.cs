@@ -50,13 +50,15 @@ public sealed class Interpreter(Model model, Lexicon lexicon)
     private List<(Meaning Meaning, PhraseMatch Match)> Hear(Message message, IReadOnlyList<Slot> slots)
     {
         var heard = new List<(Meaning Meaning, PhraseMatch Match)>();
-        foreach (var (phrase, meaning) in lexicon.Entries.Where(e => e.Meaning is Meaning.OfUntold))
+        var words = message.Tokens.ToHashSet();
+        var entries = lexicon.Entries.Where(e => e.Phrase.CouldStandAmong(words)).ToList();
+        foreach (var (phrase, meaning) in entries.Where(e => e.Meaning is Meaning.OfUntold))
         {
             for (var match = phrase.Find(message.Tokens, slots); match is not null; match = phrase.Find(message.Tokens, slots, match.To)) heard.Add((meaning, match));
         }
 
         var untold = heard.ToLookup(h => ((Meaning.OfUntold)h.Meaning).Fact, h => h.Match);
-        foreach (var (phrase, meaning) in lexicon.Entries.Where(e => e.Meaning is not Meaning.OfUntold))
+        foreach (var (phrase, meaning) in entries.Where(e => e.Meaning is not Meaning.OfUntold))
         {
             var match = phrase.Find(message.Tokens, slots);
             while (match is not null && meaning is Meaning.OfFact told && untold[told.Fact].Any(u => Swallows(u, match))) match = phrase.Find(message.Tokens, slots, match.From + 1);

@@ -48,6 +48,17 @@ public sealed class Phrase
         return true;
     }
 
+    /// <summary>Whether the phrase could stand in a message that has these words; most phrases can be put aside by that alone.</summary>
+    public bool CouldStandAmong(IReadOnlySet<string> words)
+    {
+        foreach (var part in parts)
+        {
+            if (part is { IsGap: false, Optional: false, Slot: null } && !part.IsAmong(words)) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>The first place where the phrase stands in a message, from a token on, or null.</summary>
     /// <param name="tokens">The message's tokens.</param>
     /// <param name="slots">What is measured in it.</param>
@@ -107,6 +118,16 @@ public sealed class Phrase
             foreach (var word in Words)
             {
                 if (word[^1] == '*' ? token.AsSpan().StartsWith(word.AsSpan(..^1), StringComparison.Ordinal) : token == word) return true;
+            }
+
+            return false;
+        }
+
+        public bool IsAmong(IReadOnlySet<string> words)
+        {
+            foreach (var word in Words)
+            {
+                if (word[^1] == '*' ? words.Any(w => w.AsSpan().StartsWith(word.AsSpan(..^1), StringComparison.Ordinal)) : words.Contains(word)) return true;
             }
 
             return false;

@@ -37,6 +37,7 @@ public sealed class PhraseTests
         var message = new Message(text);
 
         Assert.Equal(found, phrase.Find(message.Tokens, SlotFinder.Find(message)) is not null);
+        Assert.True(!found || phrase.CouldStandAmong(message.Tokens.ToHashSet()));
     }
 
     [Theory]
