@@ -9,25 +9,25 @@ internal static class Inquiry
     /// </summary>
     public static Question? WorthAskingBefore(Fix? fix, Situation situation, Model model)
     {
-        var without = Prospect.CostOf(situation, model);
+        var (without, diagnosis) = (Prospect.CostOf(situation, model), Diagnosis.Of(situation, model));
         var best = model.Questions.Values
             .Where(q => situation.IsOpen(q) && model.Facts[q.Fact].TellsCausesApart)
-            .Select(q => (Question: q, Cost: CostWith(q, situation, without, model)))
+            .Select(q => (Question: q, Cost: CostWith(q, situation, diagnosis, without, model)))
             .Where(q => q.Cost < without)
             .OrderBy(q => q.Cost)
             .ThenBy(q => q.Question.Id, StringComparer.Ordinal)
             .FirstOrDefault();
         if (best.Question is null || fix is null) return best.Question;
 
-        var failed = 1 - Diagnosis.Of(situation, model).ChanceOf(fix);
+        var failed = 1 - diagnosis.ChanceOf(fix);
         var afterFix = situation.SupposeInVain(fix);
-        var fixFirst = model.Ladder.Cost(fix) + failed * CostWith(best.Question, afterFix, Prospect.CostOf(afterFix, model), model);
+        var fixFirst = model.Ladder.Cost(fix) + failed * CostWith(best.Question, afterFix, Diagnosis.Of(afterFix, model), Prospect.CostOf(afterFix, model), model);
         return best.Cost <= fixFirst ? best.Question : null;
     }
 
-    private static double CostWith(Question question, Situation situation, double without, Model model)
+    private static double CostWith(Question question, Situation situation, Diagnosis diagnosis, double without, Model model)
     {
-        var (fact, diagnosis) = (model.Facts[question.Fact], Diagnosis.Of(situation, model));
+        var fact = model.Facts[question.Fact];
         var answered = fact.Values.Sum(v => diagnosis.ChanceOf(fact, v) * Prospect.CostOf(situation.Suppose(fact.Id, v), model));
         var known = situation.ChanceOfAnswer;
         return question.Minutes + known * answered + (1 - known) * without;

@@ -6,8 +6,10 @@ namespace SyncBot.Dialogs.Troubleshooting;
 public sealed class Situation
 {
     private readonly Model model;
-    // Sorted, as another order after each start would round differently and name another defect.
-    private readonly ImmutableSortedDictionary<string, string> values;
+
+    // In the order in which they were told, so that whatever takes the first of them takes the same one everywhere.
+    private readonly Dictionary<string, string> values;
+    private readonly HashSet<string> mended;
     private readonly ImmutableHashSet<string> unanswered;
 
     private Situation(
@@ -15,11 +17,13 @@ public sealed class Situation
         Case @case,
         ImmutableArray<Attempt> attempts,
         ImmutableDictionary<string, Fact> facts,
-        ImmutableSortedDictionary<string, string> values,
+        Dictionary<string, string> values,
+        HashSet<string> mended,
         ImmutableHashSet<string> unanswered)
     {
         this.model = model;
         this.values = values;
+        this.mended = mended;
         this.unanswered = unanswered;
         Case = @case;
         Attempts = attempts;
@@ -42,7 +46,7 @@ public sealed class Situation
     public IEnumerable<KeyValuePair<string, string>> Values => values;
 
     /// <summary>The values that speak for or against causes: what was made so by a fix tells nothing about what was wrong.</summary>
-    public IEnumerable<KeyValuePair<string, string>> Evidence => values.Where(v => Facts.GetValueOrDefault(v.Key)?.Source is not FactSource.Mended);
+    public IEnumerable<KeyValuePair<string, string>> Evidence => values.Where(v => !mended.Contains(v.Key));
 
     /// <summary>How readily the person knows the answers: 1 as long as every question was answered, less with every "I don't know".</summary>
     public double ChanceOfAnswer
@@ -59,7 +63,7 @@ public sealed class Situation
     public static Situation Of(Case @case, Model model)
     {
         var device = @case.Device;
-        var facts = ImmutableDictionary.CreateBuilder<string, Fact>();
+        var facts = new Dictionary<string, Fact>();
         var leftOpen = ImmutableHashSet.CreateBuilder<string>();
         foreach (var happened in @case.History)
         {
@@ -72,9 +76,9 @@ public sealed class Situation
                     leftOpen.Add(left.Question);
                     break;
                 case CaseEvent.Tried tried when tried.Attempt.Device == device && tried.Attempt.Done && tried.Attempt.Manner == Attempt.AsDescribed:
-                    foreach (var mended in model.Fixes[tried.Attempt.Fix].Mends)
+                    foreach (var mend in model.Fixes[tried.Attempt.Fix].Mends)
                     {
-                        facts[mended.Fact] = new Fact(mended.Fact, mended.Value, FactSource.Mended);
+                        facts[mend.Fact] = new Fact(mend.Fact, mend.Value, FactSource.Mended);
                     }
 
                     break;
@@ -84,18 +88,19 @@ public sealed class Situation
         var known = facts
             .Select(f => KeyValuePair.Create(f.Key, model.Facts[f.Key].ValueOf(f.Value.Value)))
             .Where(f => f.Value is not null)
-            .ToImmutableSortedDictionary(f => f.Key, f => f.Value!, StringComparer.Ordinal);
+            .ToDictionary(f => f.Key, f => f.Value!);
+        var made = facts.Values.Where(f => f.Source is FactSource.Mended).Select(f => f.Id).ToHashSet();
         var attempts = @case.Attempts.Where(a => a.Device == device).ToImmutableArray();
-        return new Situation(model, @case, attempts, facts.ToImmutable(), known, leftOpen.ToImmutable());
+        return new Situation(model, @case, attempts, facts.ToImmutableDictionary(), known, made, leftOpen.ToImmutable());
     }
 
     /// <summary>The same situation if one more fact were known.</summary>
     public Situation Suppose(string fact, string value) =>
-        new(model, Case, Attempts, Facts, values.SetItem(fact, value), unanswered);
+        new(model, Case, Attempts, Facts, new Dictionary<string, string>(values) { [fact] = value }, mended, unanswered);
 
     /// <summary>The same situation if a fix had been done in vain.</summary>
     public Situation SupposeInVain(Fix fix) =>
-        new(model, Case, Attempts.Add(new Attempt(fix.Id, Case.Device, Attempt.AsDescribed, Outcome.NoChange, Case.OpenedAt)), Facts, values, unanswered);
+        new(model, Case, Attempts.Add(new Attempt(fix.Id, Case.Device, Attempt.AsDescribed, Outcome.NoChange, Case.OpenedAt)), Facts, values, mended, unanswered);
 
     /// <summary>Whether a condition is known to hold.</summary>
     public bool Holds(Condition condition) => values.TryGetValue(condition.Fact, out var value) && value == condition.Value;
