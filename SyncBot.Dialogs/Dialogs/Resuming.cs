@@ -26,6 +26,12 @@ internal sealed class Resuming(KnowledgeBase knowledge, Voice voice)
     private Heard.Aside Refuse(CaseFile file, string line)
     {
         var words = knowledge.Wording.Line(line);
+        if (file.Case is { IsEnded: true } ended)
+        {
+            file.Say(words);
+            return voice.AfterEnd(ended);
+        }
+
         return new Heard.Aside(new Reply.Text(file.Case is null ? $"{words}\n\n{knowledge.Wording.Line(Line.Greeting)}" : words));
     }
 }
