@@ -92,10 +92,12 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
 
         file.Case = after;
         if (after.Pending == was.Pending && after.Device == was.Device) return (aside ?? (after.IsEnded ? voice.AfterEnd(after) : Aside(Line.Noted))) with { Told = true };
-        if (aside?.Reply is Reply.Text { Words: var answer }) file.Say(answer);
+        if (aside?.Reply is Reply.Text { Words: var answer } && !IsCourtesy(reading)) file.Say(answer);
         file.Say(voice.LeadAfter(was, after));
         return new Heard.Moved();
     }
+
+    private bool IsCourtesy(Reading reading) => reading.Faq is { } faq && Wording.Faq[faq].IsCourtesy;
 
     // The message told nothing.
     private Heard Silent(CaseFile file, Reading reading, bool returns)

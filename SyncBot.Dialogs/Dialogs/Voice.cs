@@ -21,25 +21,8 @@ public sealed class Voice(KnowledgeBase knowledge)
 
     private Wording Wording => knowledge.Wording;
 
-    /// <summary>What is said for the pending move of a case.</summary>
-    public Reply For(Case @case)
-    {
-        var situation = Situation.Of(@case, knowledge.Model);
-        var reply = @case.Pending switch
-        {
-            Move.Ask ask => ForQuestion(ask, situation),
-            Move.Try attempt => fixes.For(attempt.Fix, situation),
-            Move.CheckBack waiting => ForWaiting(waiting, situation),
-            Move.Resolved resolved => ForResolved(resolved, situation),
-            Move.HandOff handOff => new Reply.Text(Wording.HandOffs[handOff.Reason].Say),
-            _ => Closing(Wording.Line(Line.Stopped)),
-        };
-        return reply with { Move = Moves.KeyOf(@case), More = @case.IsEnded ? null : Menu };
-    }
-
-    private Menu Menu => new(
-        Wording.Line(Line.ButtonMore),
-        [.. ((string[])[Line.ButtonWhy, Line.ButtonProgress, Line.ButtonBack, Line.ButtonSkip, Line.ButtonStartOver, Line.ButtonPerson, Line.ButtonStop]).Select(Labelled)]);
+    /// <summary>What is said for the pending move of a case. Who gets nowhere is offered a person.</summary>
+    public Reply For(Case @case) => LeadsNowhere(@case) ? Whole(@case) with { Lead = Wording.Line(Line.PersonOffer) } : Whole(@case);
 
     /// <summary>What can be pressed at the end of what was said for the pending move.</summary>
     public ImmutableArray<Button> Buttons(Case @case) => @case.Pending is Move.HandOff ? Report.Summary(@case).Buttons : Again(@case).Buttons;
@@ -47,11 +30,11 @@ public sealed class Voice(KnowledgeBase knowledge)
     /// <summary>The pending move again, after a message that did not move the case: a fix is not handed out twice, only asked about. Who gets nowhere is offered a person.</summary>
     public Reply Again(Case @case)
     {
-        var whole = For(@case);
+        var whole = Whole(@case);
         var again = whole is Reply.Fix fix
             ? new Reply.Question(Wording.Line(Line.HowDidItGo, ("fix", fix.Title)), "") { Buttons = fix.Buttons.Add(Labelled(Line.ButtonAgain)), Move = fix.Move, More = fix.More }
             : whole;
-        if (@case.Idle < IdleToOfferPerson) return again;
+        if (!LeadsNowhere(@case)) return again;
         return again with { Lead = @case.Idle % IdleToOfferPerson == 0 ? Wording.Line(Line.PersonOffer) : again.Lead, Buttons = again.Buttons.Add(Labelled(Line.ButtonPerson)) };
     }
 
@@ -94,6 +77,25 @@ public sealed class Voice(KnowledgeBase knowledge)
         };
     }
 
+    private Reply Whole(Case @case)
+    {
+        var situation = Situation.Of(@case, knowledge.Model);
+        var reply = @case.Pending switch
+        {
+            Move.Ask ask => ForQuestion(ask, situation),
+            Move.Try attempt => fixes.For(attempt.Fix, situation),
+            Move.CheckBack waiting => ForWaiting(waiting, situation),
+            Move.Resolved resolved => ForResolved(resolved, situation),
+            Move.HandOff handOff => new Reply.Text(Wording.HandOffs[handOff.Reason].Say),
+            _ => Closing(Wording.Line(Line.Stopped)),
+        };
+        return reply with { Move = Moves.KeyOf(@case), More = @case.IsEnded ? null : Menu };
+    }
+
+    private Menu Menu => new(
+        Wording.Line(Line.ButtonMore),
+        [.. ((string[])[Line.ButtonWhy, Line.ButtonProgress, Line.ButtonBack, Line.ButtonSkip, Line.ButtonStartOver, Line.ButtonPerson, Line.ButtonStop]).Select(Labelled)]);
+
     private Reply.Question ForQuestion(Move.Ask ask, Situation situation)
     {
         var text = Wording.Questions[ask.Question];
@@ -104,6 +106,8 @@ public sealed class Voice(KnowledgeBase knowledge)
             Buttons = [.. values.Select(v => new Button(text.Answers[v])), Labelled(Line.ButtonUnsure)],
         };
     }
+
+    private static bool LeadsNowhere(Case @case) => @case.Idle >= IdleToOfferPerson && !@case.IsEnded;
 
     private bool IsFirstGate(string gate, string fix, Situation situation) =>
         !knowledge.Model.Fixes[fix].Gates.Any(g => g != gate && situation.Facts.GetValueOrDefault(knowledge.Model.Questions[knowledge.Model.Gates[g].Question].Fact)?.Source is FactSource.Answered);
