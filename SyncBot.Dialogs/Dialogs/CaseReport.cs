@@ -26,7 +26,7 @@ public sealed class CaseReport(KnowledgeBase knowledge, Reasons reasons)
         var left = handOff.Reason is Move.HandOff.Asked or Move.HandOff.NothingLeft or Move.HandOff.TooLong ? Planner.InOrder(situation, diagnosis, knowledge.Model) : [];
         ImmutableArray<SummarySection> sections =
         [
-            new SummarySection(Wording.Line(Line.SummaryFacts), [DeviceLine(@case.Device), .. FactLines(situation.Facts.Values)]),
+            new SummarySection(Wording.Line(Line.SummaryFacts), [DeviceLine(@case.Device), .. FactLines(Told(@case, @case.Device, shared: true))]),
             .. OtherDevices(@case),
             new SummarySection(Wording.Line(Line.SummaryCauses), [.. causes.Select(c => $"{reasons.TextOf(c.Cause.Id, situation).Name}: {Reasons.Percent(c.Probability)}")]),
             new SummarySection(Wording.Line(Line.SummaryTried), TriedLines(@case)),
@@ -54,13 +54,19 @@ public sealed class CaseReport(KnowledgeBase knowledge, Reasons reasons)
         .Where(d => d != @case.Device)
         .Select(d => new SummarySection(
             Wording.Line(Line.SummaryAnotherDevice),
-            [DeviceLine(d), .. FactLines(Situation.Of(@case.TurnTo(d), knowledge.Model).Facts.Values.Where(f => knowledge.Model.Facts[f.Id].PerDevice))]));
+            [DeviceLine(d), .. FactLines(Told(@case, d, shared: false))]));
+
+    // As the person told it last: what a fix has made of it stands with what was tried.
+    private static IEnumerable<Fact> Told(Case @case, string device, bool shared) => @case.History
+        .OfType<CaseEvent.Learned>()
+        .Where(l => l.Device == device || (shared && l.Device is null))
+        .GroupBy(l => l.Fact.Id)
+        .Select(g => g.Last().Fact);
 
     private string DeviceLine(string device) => $"{Wording.Facts[Case.DeviceFact].Name}: {Wording.Facts[Case.DeviceFact].Values[device]}";
 
-    // What a fix has made so stands with what was tried.
     private IEnumerable<string> FactLines(IEnumerable<Fact> facts) => facts
-        .Where(f => f.Id != Case.DeviceFact && f.Source is not FactSource.Mended)
+        .Where(f => f.Id != Case.DeviceFact)
         .Select(f => $"{Wording.Facts[f.Id].Name}: {ValueText(f)}")
         .Order(StringComparer.OrdinalIgnoreCase);
 

@@ -68,7 +68,7 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
             Commands.StartOver => StartOver(file, before),
             Commands.Back => TakeBack(file, before),
             Commands.Again when !before.IsEnded => new Heard.Again(),
-            _ when AnswerAside(before, reading) is { } aside => Take(file, before, reading, aside, returns),
+            _ when AnswerAside(before, reading) is { } aside => Take(file, before, reading, before.IsEnded ? voice.WithWayOn(aside, before) : aside, returns),
             _ when PutsRight(before, reading) => Take(file, Planned(before.Back()), reading, aside: null, returns),
             _ when before.Pending is Move.Stopped => Take(file, Planned(before.Reopen()), reading, aside: null, returns),
             _ => Take(file, before, reading, aside: null, returns),

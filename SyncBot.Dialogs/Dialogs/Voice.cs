@@ -46,6 +46,11 @@ public sealed class Voice(KnowledgeBase knowledge)
         _ => Closing(Wording.Line(Line.Stopped)),
     }) with { Move = Moves.KeyOf(@case) });
 
+    /// <summary>An answer to someone whose case has ended, with what they can do from there; what is there to be copied stays bare.</summary>
+    public Heard.Aside WithWayOn(Heard.Aside aside, Case @case) => AfterEnd(@case).Reply is var end && aside.Reply is Reply.Text { Buttons.IsEmpty: true } text && text.Words != Report.Text(@case)
+        ? aside with { Reply = text with { Buttons = end.Buttons, Move = end.Move } }
+        : aside;
+
     /// <summary>What is said to someone who returns: where they stand. The pending move follows.</summary>
     public Heard.Aside WelcomeBack(Case @case, string opening = Line.GreetingReturning)
     {

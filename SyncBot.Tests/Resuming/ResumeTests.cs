@@ -193,6 +193,22 @@ public sealed class ResumeTests(SharedHost host) : IClassFixture<SharedHost>
     }
 
     [Fact]
+    public async Task Who_starts_over_and_takes_it_back_has_the_shared_case_again_as_the_other_left_it()
+    {
+        var (web, sms) = (host.NewVisitor(), host.NewVisitor("sms"));
+        await sms.SayAsync(await web.ToRestartAsync());
+        var shared = web.Last.Case;
+        await web.SayAsync("start over");
+        await sms.SayAsync("no change");
+
+        await web.SayAsync("back");
+        await web.SayAsync("what have we tried?");
+
+        Assert.Equal(shared, web.Last.Case);
+        Assert.Equal(sms.Last.Attempts, web.Last.Attempts);
+    }
+
+    [Fact]
     public async Task Who_starts_over_leaves_the_case_to_the_other_and_nobodys_case_is_kept()
     {
         await using var own = await TestHost.StartAsync();

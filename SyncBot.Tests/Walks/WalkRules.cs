@@ -36,7 +36,9 @@ internal sealed partial class WalkRules(KnowledgeBase knowledge)
         if (turn.Texts.Count == 0 || turn.Texts.Any(string.IsNullOrWhiteSpace)) yield return "no answer, or one without text";
         if (Unfilled.Match(turn.Text) is { Success: true } unfilled && !turn.Step.Text.Contains('{', StringComparison.Ordinal)) yield return $"an unfilled placeholder {unfilled.Value}";
         if (turn.After is { Pending: not Move.HandOff, Device: not Case.UsualDevice } && Phone.Matches(turn.Text).FirstOrDefault(p => !p.Groups["number"].Success) is { } phone) yield return $"'{phone.Value}' said of a {turn.After.Device}";
-        if (turn.After is { Advances: > 0 } && turn.Buttons.Count == 0) yield return "no way on";
+
+        // The case as text that can be copied stands bare.
+        if (turn.After is { Advances: > 0 } && turn.Buttons.Count == 0 && !turn.Text.StartsWith("Case ", StringComparison.Ordinal)) yield return "no way on";
     }
 
     private IEnumerable<string> Decided(WalkTurn turn, Case after)

@@ -20,6 +20,9 @@ public sealed record TurnChanges(
     /// <summary>The id of the case that was loaded; a case of another id is new.</summary>
     public string? LoadedCaseId { get; init; }
 
+    /// <summary>Whether the case is an earlier one that the person has taken up again; somebody else may still have it, and may have changed it since.</summary>
+    public bool TakesUpAgain { get; init; }
+
     /// <summary>A code that opens the case from now on.</summary>
     public IssuedCode? Issued { get; init; }
 

@@ -52,6 +52,7 @@ public sealed class TurnMiddleware(ITurnStore store, ConversationLocks locks, Wo
             return new TurnChanges(keys.Conversation, keys.Person, storage.State, file.Case?.Id, file.Case is null ? null : CaseJson.Write(file.Case), handOvers.Payloads, clock.GetUtcNow())
             {
                 LoadedCaseId = @case?.Id,
+                TakesUpAgain = file.Case is not null && @case?.Former?.Id == file.Case.Id,
                 Issued = codes.Issued,
                 Redeemed = open.Redeems,
             };

@@ -135,12 +135,14 @@ public sealed class SqliteStore : ITurnStore, IAsyncDisposable
         var saved = await ExecuteAsync(
             changes.CaseId == changes.LoadedCaseId
                 ? "UPDATE cases SET state = $state, updated = $at WHERE id = $id"
-                : "INSERT INTO cases (id, state, updated) VALUES ($id, $state, $at)",
+                : changes.TakesUpAgain
+                    ? "INSERT INTO cases (id, state, updated) VALUES ($id, $state, $at) ON CONFLICT (id) DO NOTHING"
+                    : "INSERT INTO cases (id, state, updated) VALUES ($id, $state, $at)",
             cancellationToken,
             ("$id", changes.CaseId),
             ("$state", changes.Case),
             ("$at", at));
-        if (saved != 1) throw new InvalidOperationException($"The case {changes.CaseId} is gone.");
+        if (saved != 1 && !changes.TakesUpAgain) throw new InvalidOperationException($"The case {changes.CaseId} is gone.");
         await ExecuteAsync(
             "INSERT INTO people (person, case_id, updated) VALUES ($person, $id, $at) ON CONFLICT (person) DO UPDATE SET case_id = $id, updated = $at",
             cancellationToken,
