@@ -9,9 +9,9 @@ namespace SyncBot.Dialogs.Dialogs;
 public sealed class Voice(KnowledgeBase knowledge)
 {
     private const int IdleToOfferPerson = 3;
-    private const int MostTips = 2;
 
     private readonly FixVoice fixes = new(knowledge);
+    private readonly EndVoice ends = new(knowledge);
 
     /// <summary>Says why.</summary>
     public Reasons Reasons { get; } = new(knowledge);
@@ -39,22 +39,16 @@ public sealed class Voice(KnowledgeBase knowledge)
     }
 
     /// <summary>What is said to someone who writes although the case has ended.</summary>
-    public Heard.Aside AfterEnd(Case @case) => new((@case.Pending switch
-    {
-        Move.HandOff => Say(Line.HandedOffAlready) with { Buttons = [Labelled(Line.ButtonStartOver)] },
-        Move.Resolved => Closing(Wording.Line(Line.EndedAlready), Line.ButtonCameBack),
-        _ => Closing(Wording.Line(Line.Stopped)),
-    }) with { Move = Moves.KeyOf(@case) });
+    public Heard.Aside AfterEnd(Case @case) => WithWayOn(ends.After(@case.Pending), @case);
 
     /// <summary>An answer to someone whose case has ended, with what they can do from there; what is there to be copied stays bare.</summary>
-    public Heard.Aside WithWayOn(Heard.Aside aside, Case @case) => AfterEnd(@case).Reply is var end && aside.Reply is Reply.Text { Buttons.IsEmpty: true } text && text.Words != Report.Text(@case)
-        ? aside with { Reply = text with { Buttons = end.Buttons, Move = end.Move } }
-        : aside;
+    public Heard.Aside WithWayOn(Heard.Aside aside, Case @case) =>
+        aside.Reply is Reply.Text { Buttons.IsEmpty: true } text && text.Words != Report.Text(@case) ? WithWayOn(text.Words, @case) : aside;
 
     /// <summary>What is said to someone who returns: where they stand. The pending move follows.</summary>
     public Heard.Aside WelcomeBack(Case @case, string opening = Line.GreetingReturning)
     {
-        if (@case.IsEnded && AfterEnd(@case).Reply is Reply.Text end) return new Heard.Aside(end with { Words = $"{Wording.Line(Line.WelcomeBack)} {end.Words}" });
+        if (@case.IsEnded) return WithWayOn($"{Wording.Line(Line.WelcomeBack)} {ends.After(@case.Pending)}", @case);
         var tried = @case.Attempts.Where(a => a.Device == @case.Device).Select(a => Wording.Fixes[a.Fix].Title).Distinct().ToList();
         return new Heard.Aside(new Reply.Text(tried.Count == 0 ? Wording.Line(opening) : $"{Wording.Line(opening)} {Wording.Line(Line.TriedSoFar, ("fixes", string.Join(", ", tried)))}"));
     }
@@ -85,14 +79,14 @@ public sealed class Voice(KnowledgeBase knowledge)
     private Reply Whole(Case @case)
     {
         var situation = Situation.Of(@case, knowledge.Model);
-        var reply = @case.Pending switch
+        Reply reply = @case.Pending switch
         {
             Move.Ask ask => ForQuestion(ask, situation),
             Move.Try attempt => fixes.For(attempt.Fix, situation),
             Move.CheckBack waiting => ForWaiting(waiting, situation),
-            Move.Resolved resolved => ForResolved(resolved, situation),
+            Move.Resolved resolved => ends.ForResolved(resolved, situation),
             Move.HandOff handOff => new Reply.Text(Wording.HandOffs[handOff.Reason].Say),
-            _ => Closing(Wording.Line(Line.Stopped)),
+            _ => ends.ForStopped(),
         };
         return reply with { Move = Moves.KeyOf(@case), More = @case.IsEnded ? null : Menu };
     }
@@ -112,6 +106,9 @@ public sealed class Voice(KnowledgeBase knowledge)
         };
     }
 
+    // The same buttons as with the end itself, so that a number means the same.
+    private Heard.Aside WithWayOn(string words, Case @case) => new(new Reply.Text(words) { Buttons = Buttons(@case), Move = Moves.KeyOf(@case) });
+
     private static bool LeadsNowhere(Case @case) => @case.Idle >= IdleToOfferPerson && !@case.IsEnded;
 
     private bool IsFirstGate(string gate, string fix, Situation situation) =>
@@ -130,29 +127,6 @@ public sealed class Voice(KnowledgeBase knowledge)
             Buttons = [Labelled(Line.ButtonWorked), Labelled(Line.ButtonNoChange), Labelled(Line.ButtonCouldNot)],
         };
     }
-
-    // Who tried more than one thing is asked which of them it was.
-    private Reply ForResolved(Move.Resolved resolved, Situation situation)
-    {
-        var diagnosis = Diagnosis.Of(situation, knowledge.Model);
-        var cause = resolved.Fix is { } helped ? diagnosis.CauseFor(knowledge.Model.Fixes[helped]) : diagnosis.Ranked[0].Cause;
-        var words = resolved.Fix is { } fix ? Wording.Line(Line.Resolved, ("fix", Wording.Fixes[fix].Title)) : Wording.Line(Line.ResolvedUnknown);
-        var others = situation.Attempts.Where(a => a.Done && a.Fix != resolved.Fix).Select(a => a.Fix).Distinct().ToList();
-        if (others.Count > 0) words = $"{words} {Wording.Line(resolved.Fix is null ? Line.WhichWorked : Line.OrAnother)}";
-        var closing = Closing($"{words}{TipsFor(cause)}", Line.ButtonCameBack);
-        return closing with { Buttons = [.. others.Select(f => new Button(Wording.OnDevice(Wording.Fixes[f].Title, situation.Case.Device))), .. closing.Buttons] };
-    }
-
-    private string TipsFor(Cause cause)
-    {
-        var tips = knowledge.Model.Tips.Where(t => t.Causes.Contains(cause.Id)).Take(MostTips).Select(t => $"\n- {Wording.Tips[t.Id]}").ToList();
-        return tips.Count == 0 ? "" : $"\n\n{Wording.Line(Line.TipsTitle)}{string.Concat(tips)}";
-    }
-
-    private Reply Closing(string words, params ReadOnlySpan<string> buttons) => new Reply.Text(words)
-    {
-        Buttons = [.. buttons.ToArray().Append(Line.ButtonStartOver).Select(Labelled)],
-    };
 
     private string? RefusedBy(Move? pending, Fact fact) =>
         pending is Move.Ask { Gate: { } id } && knowledge.Model.Questions[knowledge.Model.Gates[id].Question].Fact == fact.Id && !knowledge.Model.Gates[id].Passes.Contains(fact.Value)
