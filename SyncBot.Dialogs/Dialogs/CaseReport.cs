@@ -35,7 +35,7 @@ public sealed class CaseReport(KnowledgeBase knowledge, Reasons reasons)
         ];
         return new Reply.Summary(
             Wording.Line(Line.SummaryCase, ("case", @case.Id)),
-            $"{Wording.HandOffs[handOff.Reason].Title}. {Wording.Line(Line.SummaryOpened, ("at", Time(@case.OpenedAt)))}",
+            $"{(@case.Pending is Move.HandOff ? $"{Wording.HandOffs[handOff.Reason].Title}. " : "")}{Wording.Line(Line.SummaryOpened, ("at", Time(@case.OpenedAt)))}",
             [.. sections.Where(s => s.Lines.Length > 0)])
         {
             Move = Moves.KeyOf(@case),

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Newtonsoft.Json.Linq;
+using SyncBot.Dialogs.Troubleshooting;
 
 namespace SyncBot.Dialogs.Dialogs;
 
@@ -25,8 +26,11 @@ internal sealed class HandOffDialog : ComponentDialog
     {
         var @case = step.Context.CaseFile().Case!;
         await speaker.SayAsync(step.Context, voice.For(@case), cancellationToken);
-        await speaker.SayAsync(step.Context, voice.Report.Summary(@case), cancellationToken);
-        await speaker.SayAsync(step.Context, handOvers.Contact, cancellationToken);
+        if (@case.Pending is not Move.HandOff { Reason: Move.HandOff.Crisis })
+        {
+            await speaker.SayAsync(step.Context, voice.Report.Summary(@case), cancellationToken);
+            await speaker.SayAsync(step.Context, handOvers.Contact, cancellationToken);
+        }
 
         var handOver = await handOvers.SubmitAsync(step.Context, isUpdate: false, cancellationToken);
         var initiate = EventFactory.CreateHandoffInitiation(step.Context, new JObject { ["reason"] = handOver.Reason, ["case"] = handOver.CaseId, ["summary"] = handOver.Text });

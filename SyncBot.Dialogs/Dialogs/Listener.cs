@@ -67,6 +67,7 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
         {
             Commands.StartOver => StartOver(file, before),
             Commands.Back => TakeBack(file, before),
+            Commands.Again when before.Pending is Move.CheckBack waiting => voice.Steps(waiting.Fix, before),
             Commands.Again when !before.IsEnded => new Heard.Again(),
             _ when AnswerAside(before, reading) is { } aside => Take(file, before, reading, before.IsEnded ? voice.WithWayOn(aside, before) : aside, returns),
             _ when PutsRight(before, reading) => Take(file, Planned(before.Back()), reading, aside: null, returns),
@@ -107,6 +108,7 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
         if (@case.Pending is Move.CheckBack && reading.Outcome is "waiting") return Aside(Line.AfterWaiting);
         if (returns && @case.Advances > 0) return voice.WelcomeBack(@case);
         if (reading.Command == Commands.Hello) return Aside(Line.Hello);
+        if (!reading.Facts.IsEmpty || !reading.Tried.IsEmpty) return Aside(Line.Noted);
         if (@case.Pending is Move.Ask ask && @case.Idle + 1 >= MostIdle)
         {
             file.Case = Planned(@case.LeaveUnanswered(ask.Question));
@@ -130,7 +132,7 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
     private Heard.Moved Begin(CaseFile file, Case opened, Reading reading, DateTimeOffset now)
     {
         file.Case = Planned(intake.Take(opened, reading, now)).Advanced();
-        if (!file.Case.IsEnded) file.Say(reading.Faq is { } faq ? Wording.Faq[faq].Answer : Wording.Line(Line.GreetingCase));
+        if (!file.Case.IsEnded) file.Say(reading.Faq is { } faq && !IsCourtesy(reading) ? Wording.Faq[faq].Answer : Wording.Line(Line.GreetingCase));
         return new Heard.Moved();
     }
 

@@ -38,6 +38,9 @@ public sealed class Voice(KnowledgeBase knowledge)
         return again with { Lead = @case.Idle % IdleToOfferPerson == 0 ? Wording.Line(Line.PersonOffer) : again.Lead, Buttons = again.Buttons.Add(Labelled(Line.ButtonPerson)) };
     }
 
+    /// <summary>The steps of a fix that is being left to work; how it went is asked after them.</summary>
+    public Heard.Aside Steps(string fix, Case @case) => new(fixes.For(fix, Situation.Of(@case, knowledge.Model)) with { Buttons = [] });
+
     /// <summary>What is said to someone who writes although the case has ended.</summary>
     public Heard.Aside AfterEnd(Case @case) => WithWayOn(ends.After(@case.Pending), @case);
 
@@ -118,13 +121,13 @@ public sealed class Voice(KnowledgeBase knowledge)
     private Reply.Question ForWaiting(Move.CheckBack waiting, Situation situation)
     {
         var text = Wording.Fixes[waiting.Fix];
-        var isOver = situation.Waiting is { } attempt && situation.Case.HeardAt >= attempt.At + waiting.After;
-        var ask = waiting.After > TimeSpan.Zero && isOver
+        var isOver = situation.Waiting is { } attempt && situation.Case.HeardAt > attempt.At && situation.Case.HeardAt >= attempt.At + waiting.After;
+        var ask = isOver
             ? Wording.Line(Line.HowDidItGo, ("fix", text.Title))
             : Wording.Line(Line.LookAgain, ("fix", text.Title), ("lookAgain", text.LookAgain ?? Wording.Line(Line.AfterWaiting)));
         return new Reply.Question(ask, "")
         {
-            Buttons = [Labelled(Line.ButtonWorked), Labelled(Line.ButtonNoChange), Labelled(Line.ButtonCouldNot)],
+            Buttons = [Labelled(Line.ButtonWorked), Labelled(Line.ButtonNoChange), Labelled(Line.ButtonCouldNot), Labelled(Line.ButtonAgain)],
         };
     }
 

@@ -28,6 +28,9 @@ public abstract record Move
         /// <summary>It has gone on for too long.</summary>
         public const string TooLong = "too-long";
 
+        /// <summary>Someone is in danger: nothing but where to turn is said.</summary>
+        public const string Crisis = "crisis";
+
         /// <summary>The person asked for one.</summary>
         public const string Asked = "asked";
     }
