@@ -9,8 +9,11 @@ public sealed class Intake(KnowledgeBase knowledge)
 {
     private const int MostWordsOfAnswer = 2;
     private const int LongestNote = 500;
+    private const int MostWordsOfQuestion = 6;
 
-    private static readonly string[] ClearWords = ["yes", "yeah", "yep", "yup", "y", "sure", "correct", "no", "nope", "nah", "n", "definitely", "absolutely"];
+    private static readonly string[] ClearYes = ["yes", "yeah", "yep", "yup", "y", "sure", "correct", "definitely", "absolutely"];
+    private static readonly string[] ClearNo = ["no", "nope", "nah", "n", "definitely", "absolutely"];
+    private static readonly string[] Fillers = ["thanks", "thank", "you", "please", "sir", "ok", "okay", "of", "course", "it", "is", "i", "do", "can", "know", "not", "dont", "isnt", "cant"];
 
     private readonly AnswerReader answers = new(knowledge.Model, knowledge.Wording);
 
@@ -36,9 +39,11 @@ public sealed class Intake(KnowledgeBase knowledge)
 
     private Case TakeFacts(Case @case, Reading reading)
     {
-        if (reading.Facts.FirstOrDefault(f => f.Id == Case.DeviceFact) is { } device) @case = TakeDevice(@case, device.Value, reading);
+        // Before a gate people name the other device, the one that holds their messages or gets the code.
+        var atGate = @case.Pending is Move.Ask { Gate: not null };
+        if (reading.Facts.FirstOrDefault(f => f.Id == Case.DeviceFact) is { } device && (!atGate || reading.Corrects)) @case = TakeDevice(@case, device.Value, reading);
         var known = Situation.Of(@case, knowledge.Model).Facts;
-        foreach (var heard in reading.Facts)
+        foreach (var heard in reading.Facts.Where(f => (IsPlain(reading) || !Opens(f)) && !(atGate && f.Id == Case.DeviceFact && !reading.Corrects)))
         {
             var before = known.GetValueOrDefault(heard.Id);
             if (before?.Value != heard.Value) @case = Learn(@case, heard.Id, heard.Value, before is null ? FactSource.Said : FactSource.Corrected);
@@ -80,15 +85,22 @@ public sealed class Intake(KnowledgeBase knowledge)
         return Manner(fix!, value) is { } manner ? answered.Try(attempt.Fix, attempt.Outcome, now, manner) : answered.Strike(attempt);
     }
 
-    // A gate opens on a clear yes only, never on "I guess" or "yes and no".
+    // A gate opens on a clear yes only: the button, that word and little else, or the fact told plainly. Never on "I guess", "yes but no" or a question.
     private bool IsClear(Reading reading, Question question, string value)
     {
-        const int MostWords = 3;
+        if (answers.Pressed(reading, question.Id) == value) return true;
+        if (!IsPlain(reading)) return false;
+        if (reading.Facts.Any(f => f.Id == question.Fact)) return true;
         var words = new Message(reading.Text).Tokens;
-        return reading.Facts.Any(f => f.Id == question.Fact)
-            || string.Equals(knowledge.Wording.Questions[question.Id].Answers[value], reading.Text.Trim(), StringComparison.OrdinalIgnoreCase)
-            || (words.Count is > 0 and <= MostWords && ClearWords.Contains(words[0]) && !words.Contains("and") && !words.Contains("or") && !reading.Text.Contains('?', StringComparison.Ordinal));
+        var clear = reading.Answer == Answers.Yes ? ClearYes : ClearNo;
+        return words.Count > 0 && clear.Contains(words[0]) && words.Skip(1).All(w => clear.Contains(w) || Fillers.Contains(w));
     }
+
+    private static bool IsPlain(Reading reading) =>
+        !reading.Text.Contains('?', StringComparison.Ordinal) && reading.Answer is not Answers.Unsure && !reading.Marks.Contains(Marks.Hedge);
+
+    // What would open a gate counts only when it is told plainly; otherwise the gate asks.
+    private bool Opens(HeardFact heard) => knowledge.Model.Gates.Values.Any(g => knowledge.Model.Questions[g.Question].Fact == heard.Id && g.Passes.Contains(heard.Value));
 
     // "It worked" while a question is open is about the banner; "no change" says that there is nothing more to tell about the question.
     private static Case TakeOutcomeInBetween(Case @case, Outcome outcome, Move.Ask ask, DateTimeOffset now) => outcome switch
@@ -141,7 +153,7 @@ public sealed class Intake(KnowledgeBase knowledge)
 
     private Attempt? FixNamed(Case @case, Reading reading) => @case.Attempts
         .Where(a => a.Done && a.Device == @case.Device)
-        .LastOrDefault(a => string.Equals(knowledge.Wording.OnDevice(knowledge.Wording.Fixes[a.Fix].Title, a.Device), reading.Text.Trim(), StringComparison.OrdinalIgnoreCase) || (OutcomeOf(reading) is Outcome.Worked && reading.Tried.Contains(a.Fix)));
+        .LastOrDefault(a => string.Equals(knowledge.Wording.OnDevice(knowledge.Wording.Fixes[a.Fix].Title, a.Device), reading.Text.Trim(), StringComparison.OrdinalIgnoreCase) || (OutcomeOf(reading) is null or Outcome.Worked && reading.Tried.Contains(a.Fix)));
 
     // What is told while a person has the case is theirs to read; only a banner that is gone ends it.
     private Case TakeForThePerson(Case @case, Reading reading, DateTimeOffset now)
@@ -149,7 +161,7 @@ public sealed class Intake(KnowledgeBase knowledge)
         var told = TakeTold(@case, reading, now);
         if (OutcomeOf(reading) is Outcome.Worked) return told.Clear();
         if (@case.End is CaseEvent.PersonNeeded needed && told.End is not CaseEvent.PersonNeeded) told = told.CallPerson(needed.Reason);
-        return reading is { Words: > 0, Command: null, Faq: null } ? told.Note(reading.Text.Length > LongestNote ? reading.Text[..LongestNote] : reading.Text) : told;
+        return reading is { Words: > 0, Command: null } && (reading.Faq is null || reading.Words > MostWordsOfQuestion) ? told.Note(reading.Text.Length > LongestNote ? reading.Text[..LongestNote] : reading.Text) : told;
     }
 
     private Case Learn(Case @case, string fact, string value, FactSource source) =>

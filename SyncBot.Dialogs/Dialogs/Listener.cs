@@ -40,7 +40,7 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
         var returns = now - file.Case.HeardAt > Away || (arrives && !file.Case.IsEnded);
         var before = file.Case = file.Case.NextRound(now);
         var heard = IsStale(said, before, reading) ? Aside(Line.StaleButton) : Respond(file, before, reading, returns);
-        file.Case = heard is Heard.Moved ? file.Case.Advanced() : file.Case.Stayed();
+        file.Case = heard is Heard.Moved ? file.Case.Advanced() : file.Case.Stayed(told: heard is Heard.Aside { Told: true });
         return heard;
     }
 
@@ -66,7 +66,7 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
         return reading.Command switch
         {
             Commands.StartOver => StartOver(file, before),
-            Commands.Back => TakeBack(file, before),
+            Commands.Back when reading.Facts.IsEmpty => TakeBack(file, before),
             Commands.Again when before.Pending is Move.CheckBack waiting => voice.Steps(waiting.Fix, before),
             Commands.Again when !before.IsEnded => new Heard.Again(),
             _ when AnswerAside(before, reading) is { } aside => Take(file, before, reading, before.IsEnded ? voice.WithWayOn(aside, before) : aside, returns),
@@ -123,7 +123,7 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
     {
         var opened = new Case(newCaseId(), now).NextRound(now);
         if (reading.OpensCase && reading.Foreign is null) return Begin(file, opened, reading, now);
-        file.Case = Planned(opened).Stayed();
+        file.Case = Planned(opened).Stayed(told: false);
         if (reading.Foreign is { } language) return new Heard.Aside(new Reply.Text(Wording.Languages[language]));
         if (reading.Faq is { } faq) return new Heard.Aside(new Reply.Text($"{Wording.Faq[faq].Answer}\n\n{Wording.Line(Line.Greeting)}"));
         return Aside(reading.Command == Commands.Help ? Line.Help : Line.Greeting);

@@ -42,16 +42,16 @@ public sealed class Voice(KnowledgeBase knowledge)
     public Heard.Aside Steps(string fix, Case @case) => new(fixes.For(fix, Situation.Of(@case, knowledge.Model)) with { Buttons = [] });
 
     /// <summary>What is said to someone who writes although the case has ended.</summary>
-    public Heard.Aside AfterEnd(Case @case) => WithWayOn(ends.After(@case.Pending), @case);
+    public Heard.Aside AfterEnd(Case @case) => WithWayOn(new Heard.Aside(new Reply.Text(ends.After(@case.Pending))), @case);
 
-    /// <summary>An answer to someone whose case has ended, with what they can do from there; what is there to be copied stays bare.</summary>
+    /// <summary>An answer to someone whose case has ended, with the buttons of the end itself, so that a number means the same; what is there to be copied stays bare.</summary>
     public Heard.Aside WithWayOn(Heard.Aside aside, Case @case) =>
-        aside.Reply is Reply.Text { Buttons.IsEmpty: true } text && text.Words != Report.Text(@case) ? WithWayOn(text.Words, @case) : aside;
+        aside.Reply is Reply.Text text && text.Words == Report.Text(@case) ? aside : aside with { Reply = aside.Reply with { Buttons = Buttons(@case), Move = Moves.KeyOf(@case) } };
 
     /// <summary>What is said to someone who returns: where they stand. The pending move follows.</summary>
     public Heard.Aside WelcomeBack(Case @case, string opening = Line.GreetingReturning)
     {
-        if (@case.IsEnded) return WithWayOn($"{Wording.Line(Line.WelcomeBack)} {ends.After(@case.Pending)}", @case);
+        if (@case.IsEnded) return WithWayOn(new Heard.Aside(new Reply.Text($"{Wording.Line(Line.WelcomeBack)} {ends.After(@case.Pending)}")), @case);
         var tried = @case.Attempts.Where(a => a.Device == @case.Device).Select(a => Wording.Fixes[a.Fix].Title).Distinct().ToList();
         return new Heard.Aside(new Reply.Text(tried.Count == 0 ? Wording.Line(opening) : $"{Wording.Line(opening)} {Wording.Line(Line.TriedSoFar, ("fixes", string.Join(", ", tried)))}"));
     }
@@ -108,9 +108,6 @@ public sealed class Voice(KnowledgeBase knowledge)
             Buttons = [.. values.Select(v => new Button(text.Answers[v])), Labelled(Line.ButtonUnsure)],
         };
     }
-
-    // The same buttons as with the end itself, so that a number means the same.
-    private Heard.Aside WithWayOn(string words, Case @case) => new(new Reply.Text(words) { Buttons = Buttons(@case), Move = Moves.KeyOf(@case) });
 
     private static bool LeadsNowhere(Case @case) => @case.Idle >= IdleToOfferPerson && !@case.IsEnded;
 

@@ -88,11 +88,11 @@ public sealed record Case(string Id, DateTimeOffset OpenedAt)
     /// <summary>The case takes in the next message.</summary>
     public Case NextRound(DateTimeOffset at) => this with { Round = Round + 1, HeardAt = at };
 
-    /// <summary>The case after a message that led nowhere.</summary>
-    public Case Stayed() => this with { Idle = Idle + 1 };
+    /// <summary>The case after a message that led to no other move, though it may have told something.</summary>
+    public Case Stayed(bool told) => this with { Idle = Idle + 1, Advances = told ? Advances + 1 : Advances };
 
     /// <summary>The case after a message that moved it.</summary>
-    public Case Advanced() => this with { Idle = 0, Advances = End is CaseEvent.Cleared or CaseEvent.Tried ? 1 : Advances + 1 };
+    public Case Advanced() => this with { Idle = 0, Advances = End is CaseEvent.Tried ? 1 : Advances + 1 };
 
     /// <summary>A fact becomes known.</summary>
     public Case Learn(Fact fact, bool perDevice) => Add(new CaseEvent.Learned(Round, fact, perDevice ? Device : null));
@@ -132,11 +132,12 @@ public sealed record Case(string Id, DateTimeOffset OpenedAt)
     /// <summary>The person wrote something for whoever takes over.</summary>
     public Case Note(string text) => Add(new CaseEvent.Noted(Round, text));
 
-    /// <summary>The case as it stood before the last message that changed it: the former one if nothing was told since starting over, the same if there is nothing to take back. Out of a case that has ended it leads to where it stood before.</summary>
+    /// <summary>The case as it stood before the last message that changed it: the former one if nothing was told since starting over, the same if there is nothing to take back. Out of a case that has ended it leads to where it stood before, with what was told since.</summary>
     public Case Back()
     {
         if (Events.IsEmpty) return Former ?? this;
-        var last = (End ?? Events.LastOrDefault(e => e is not CaseEvent.Noted) ?? Events[^1]).Round;
+        if (End is { } end) return this with { Events = Events.RemoveAll(e => e.Round == end.Round || e is CaseEvent.Noted) };
+        var last = (Events.LastOrDefault(e => e is not CaseEvent.Noted) ?? Events[^1]).Round;
         return this with { Events = Events.RemoveAll(e => e.Round >= last) };
     }
 

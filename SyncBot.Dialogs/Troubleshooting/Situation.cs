@@ -65,12 +65,28 @@ public sealed class Situation
         var device = @case.Device;
         var facts = new Dictionary<string, Fact>();
         var leftOpen = ImmutableHashSet.CreateBuilder<string>();
+        var named = false;
         foreach (var happened in @case.History)
         {
             switch (happened)
             {
                 case CaseEvent.Learned learned when learned.Device is null || learned.Device == device:
                     facts[learned.Fact.Id] = learned.Fact;
+                    break;
+                case CaseEvent.Turned:
+                    named = true;
+                    break;
+                case CaseEvent.Meant when !named:
+                    named = true;
+                    break;
+                case CaseEvent.Meant:
+                    // Whether it is safe was asked about the wrong device.
+                    foreach (var gate in model.Gates.Values.Where(g => model.Facts[model.Questions[g.Question].Fact].PerDevice))
+                    {
+                        facts.Remove(model.Questions[gate.Question].Fact);
+                        leftOpen.Remove(gate.Question);
+                    }
+
                     break;
                 case CaseEvent.Unanswered left when left.Device == device || !model.Facts[model.Questions[left.Question].Fact].PerDevice:
                     leftOpen.Add(left.Question);

@@ -18,7 +18,7 @@ public sealed class AnswerReader(Model model, Wording wording)
         if (reading.Answer == Answers.Unsure) return Answers.Unsure;
         if (reading.Outcome is not null) return null;
         if (reading.Answer is { } answer && ValueFor(answer, fact, labels) is { } value) return value;
-        return Chosen(reading, fact, labels);
+        return reading.Facts.IsEmpty ? Chosen(reading, fact, labels) : null;
     }
 
     /// <summary>The value whose button the message is, word for word, or null if it is none: such a message tells nothing besides.</summary>
@@ -55,6 +55,6 @@ public sealed class AnswerReader(Model model, Wording wording)
     private static string? Chosen(Reading reading, FactDefinition fact, IReadOnlyDictionary<string, string> labels)
     {
         var found = ChoiceRecognizers.RecognizeChoices(reading.Text, [.. fact.Values.Select(v => labels[v])]);
-        return found.Count > 0 ? fact.Values[found[0].Resolution.Index] : null;
+        return found.Count == 1 ? fact.Values[found[0].Resolution.Index] : null;
     }
 }

@@ -14,6 +14,9 @@ public static class Marks
     /// <summary>It is about the trouble that this bot is for.</summary>
     public const string Complaint = "complaint";
 
+    /// <summary>It is not said for certain.</summary>
+    public const string Hedge = "hedge";
+
     /// <summary>All of them.</summary>
-    public static FrozenSet<string> All { get; } = [Correction, AnotherDevice, Complaint];
+    public static FrozenSet<string> All { get; } = [Correction, AnotherDevice, Complaint, Hedge];
 }

@@ -155,9 +155,9 @@ internal static class Breakages
         // Phrases.
         new("a phrase that cannot be read", HeatText, "        - \"hot to the touch\"", "        - \"hot (very)\"", "hear/facts/heat/yes", "the phrase can't be read: '(very)' is not a word"),
         new("a phrase of nothing but gaps", HeatText, "        - \"hot to the touch\"", "        - \".. [hot]\"", "hear/facts/heat/yes", "the phrase can't be read: a phrase needs at least one word"),
-        new("a phrase with an unknown slot", PowerText, "battery|batt .. {percent}", "battery|batt .. {percentage}", "hear/facts/battery/{percent}", "the phrase can't be read: '{percentage}'") { HasConsequences = true },
+        new("a phrase with an unknown slot", PowerText, "battery|batt [is|at] {percent}", "battery|batt [is|at] {percentage}", "hear/facts/battery/{percent}", "the phrase can't be read: '{percentage}'") { HasConsequences = true },
         new("a phrase that has not the slot it is to fill", PowerText, "\"at {percent}\"", "\"at half\"", "hear/facts/battery/{percent}", "the phrase has no {percent}"),
-        new("an unknown slot", PowerText, "      \"{number}\": [\"battery|batt .. {number}\"]", "      \"{volts}\": [\"battery|batt .. {number}\"]", "hear/facts/battery/{volts}", "'{volts}' is not a slot") { HasConsequences = true },
+        new("an unknown slot", PowerText, "      \"{number}\": [\"battery|batt [is|at] {number}\"]", "      \"{volts}\": [\"battery|batt [is|at] {number}\"]", "hear/facts/battery/{volts}", "'{volts}' is not a slot") { HasConsequences = true },
         new("an untold phrase that cannot be read", SoftwareText, "untold: [\"mac os {release}\"", "untold: [\"mac os (release)\"", "hear/facts/ios/untold", "the phrase can't be read: '(release)'"),
         new("a slot of a fact that is not measured", HeatText, "      no: [\"not hot\",", "      \"{number}\": [\"{number} degrees\"]\n      no: [\"not hot\",", "hear/facts/heat/{number}", "'heat' is not measured"),
         new("phrases for an unknown fact", HeatText, "    charging-on-hold:\n      yes: [\"charging on hold\"", "    charging-held:\n      yes: [\"charging on hold\"", "hear/facts/charging-held", "there is no fact 'charging-held'"),

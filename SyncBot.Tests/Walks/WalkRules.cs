@@ -37,8 +37,8 @@ internal sealed partial class WalkRules(KnowledgeBase knowledge)
         if (Unfilled.Match(turn.Text) is { Success: true } unfilled && !turn.Step.Text.Contains('{', StringComparison.Ordinal)) yield return $"an unfilled placeholder {unfilled.Value}";
         if (turn.After is { Pending: not Move.HandOff, Device: not Case.UsualDevice } && Phone.Matches(turn.Text).FirstOrDefault(p => !p.Groups["number"].Success) is { } phone) yield return $"'{phone.Value}' said of a {turn.After.Device}";
 
-        // The case as text that can be copied stands bare.
-        if (turn.After is { Advances: > 0 } && turn.Buttons.Count == 0 && !turn.Text.StartsWith("Case ", StringComparison.Ordinal)) yield return "no way on";
+        // The case as text that can be copied stands bare, and who is in danger gets nothing but where to turn.
+        if (turn.After is { Advances: > 0, Pending: not Move.HandOff { Reason: Move.HandOff.Crisis } } && turn.Buttons.Count == 0 && !turn.Text.StartsWith("Case ", StringComparison.Ordinal)) yield return "no way on";
     }
 
     private IEnumerable<string> Decided(WalkTurn turn, Case after)
@@ -71,6 +71,9 @@ internal sealed partial class WalkRules(KnowledgeBase knowledge)
         if (after.Pending is not Move.Ask ask || !turn.IsNewMove) yield break;
         var question = knowledge.Model.Questions[ask.Question];
         var perDevice = knowledge.Model.Facts[question.Fact].PerDevice;
+
+        // What is asked to be safe is asked anew where another device was meant.
+        if (after.Events.Any(e => e is CaseEvent.Meant) && knowledge.Model.Gates.Values.Any(g => g.Question == question.Id)) yield break;
         foreach (var happened in history)
         {
             if (happened is CaseEvent.Learned learned && learned.Fact.Id == question.Fact && (learned.Device is null || learned.Device == after.Device)) yield return $"'{question.Id}' is asked, though {question.Fact} was told ({learned.Fact.Value})";

@@ -11,7 +11,7 @@ namespace SyncBot.Resuming;
 internal static class ResumeCode
 {
     private const int Half = 4;
-    private const int MostOtherWords = 3;
+    private const int MostOtherWords = 6;
 
     // What looks like a verification code is taken out of messages, also across the hyphen.
     private const int TooManyDigits = 6;

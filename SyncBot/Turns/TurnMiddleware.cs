@@ -39,7 +39,7 @@ public sealed class TurnMiddleware(ITurnStore store, ConversationLocks locks, Wo
         var codes = new CodeTray(keys.Conversation, stored.Code);
         try
         {
-            var @case = stored.Case is null ? null : CaseJson.Read(stored.Case);
+            var @case = stored.Case is null ? null : await WithFormerAsync(CaseJson.Read(stored.Case), keys, cancellationToken);
             var storage = new TurnStorage(keys.Conversation, Fits(open, @case) ? stored.DialogState : null);
             var conversationState = new ConversationState(storage);
             var file = new CaseFile(ChannelProfiles.Of(turn.Activity), @case) { Resumption = open.Resumption };
@@ -64,6 +64,14 @@ public sealed class TurnMiddleware(ITurnStore store, ConversationLocks locks, Wo
             outgoing.Replace(MessageFactory.Text(wording.Line(Line.TurnFailed, ("reference", reference)), inputHint: InputHints.AcceptingInput));
             return new TurnChanges(keys.Conversation, keys.Person, DialogState: null, CaseId: null, Case: null, HandOvers: [], clock.GetUtcNow());
         }
+    }
+
+    // Somebody else may have gone on with the case that was left.
+    private async Task<Case> WithFormerAsync(Case @case, TurnKeys keys, CancellationToken cancellationToken)
+    {
+        if (@case.Former is not { } former) return @case;
+        var kept = await store.LoadAsync(keys.Conversation, former.Id, cancellationToken);
+        return kept.Case is null ? @case : @case with { Former = CaseJson.Read(kept.Case) with { Former = null } };
     }
 
     // A stack of another case says nothing about this one; nor does one from before the case came to its end, which it may have done on another channel.
