@@ -18,6 +18,12 @@ public sealed class RandomWalkTests(ITestOutputHelper output)
     public Task Every_walk_keeps_the_rules_and_ends(string personality) =>
         WalkAsync(Enumerable.Range(1, Short).Select(seed => (seed, Personality.All.Single(p => p.Name == personality))));
 
+    [Theory]
+    [InlineData("truthful", 1552, 6144)]
+    [InlineData("returning", 5647, 6575, 6863, 7095, 7455, 8191, 10087)]
+    public Task Walks_that_once_broke_a_rule_keep_it(string personality, params int[] seeds) =>
+        WalkAsync(seeds.Select(seed => (seed, Personality.All.Single(p => p.Name == personality))));
+
     [Fact]
     [Trait("Tier", "Long")]
     public Task Ten_thousand_walks_keep_the_rules_and_end() =>
