@@ -13,7 +13,8 @@ public sealed class Intake(KnowledgeBase knowledge)
 
     private static readonly string[] ClearYes = ["yes", "yeah", "yep", "yup", "y", "sure", "correct", "definitely", "absolutely"];
     private static readonly string[] ClearNo = ["no", "nope", "nah", "n", "definitely", "absolutely"];
-    private static readonly string[] Fillers = ["thanks", "thank", "you", "please", "sir", "ok", "okay", "of", "course", "it", "is", "i", "do", "can", "know", "not", "dont", "isnt", "cant"];
+    private static readonly string[] FillersOfYes = ["thanks", "thank", "you", "please", "ok", "okay", "of", "course", "it", "is", "i", "do", "can", "know"];
+    private static readonly string[] FillersOfNo = ["thanks", "thank", "you", "please", "ok", "okay", "of", "course", "its", "i", "not", "dont", "isnt", "cant"];
 
     private readonly AnswerReader answers = new(knowledge.Model, knowledge.Wording);
 
@@ -92,8 +93,8 @@ public sealed class Intake(KnowledgeBase knowledge)
         if (!IsPlain(reading)) return false;
         if (reading.Facts.Any(f => f.Id == question.Fact)) return true;
         var words = new Message(reading.Text).Tokens;
-        var clear = reading.Answer == Answers.Yes ? ClearYes : ClearNo;
-        return words.Count > 0 && clear.Contains(words[0]) && words.Skip(1).All(w => clear.Contains(w) || Fillers.Contains(w));
+        var (clear, fillers) = reading.Answer == Answers.Yes ? (ClearYes, FillersOfYes) : (ClearNo, FillersOfNo);
+        return words.Count > 0 && clear.Contains(words[0]) && words.Skip(1).All(w => clear.Contains(w) || fillers.Contains(w));
     }
 
     private static bool IsPlain(Reading reading) =>

@@ -50,7 +50,7 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
     // "2" and "the second one" are the button at that place.
     private string Spelled(string text, Case? @case)
     {
-        if (@case?.Pending is null) return text;
+        if (@case is not { Pending: not null, Advances: > 0 }) return text;
         var buttons = voice.Buttons(@case);
         return NumberedChoice.In(text, buttons.Length) is { } place ? buttons[place].Label : text;
     }
@@ -69,7 +69,7 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
             Commands.Back when reading.Facts.IsEmpty => TakeBack(file, before),
             Commands.Again when before.Pending is Move.CheckBack waiting => voice.Steps(waiting.Fix, before),
             Commands.Again when !before.IsEnded => new Heard.Again(),
-            _ when AnswerAside(before, reading) is { } aside => Take(file, before, reading, before.IsEnded ? voice.WithWayOn(aside, before) : aside, returns),
+            _ when AnswerAside(before, reading) is { } aside => Take(file, before, reading, before.IsEnded && reading.Command != Commands.AsText ? voice.WithWayOn(aside, before) : aside, returns),
             _ when PutsRight(before, reading) => Take(file, Planned(before.Back()), reading, aside: null, returns),
             _ when before.Pending is Move.Stopped => Take(file, Planned(before.Reopen()), reading, aside: null, returns),
             _ => Take(file, before, reading, aside: null, returns),

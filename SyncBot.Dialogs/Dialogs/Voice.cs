@@ -6,18 +6,29 @@ using SyncBot.Dialogs.Troubleshooting;
 namespace SyncBot.Dialogs.Dialogs;
 
 /// <summary>Puts moves into words.</summary>
-public sealed class Voice(KnowledgeBase knowledge)
+public sealed class Voice
 {
     private const int IdleToOfferPerson = 3;
 
-    private readonly FixVoice fixes = new(knowledge);
-    private readonly EndVoice ends = new(knowledge);
+    private readonly KnowledgeBase knowledge;
+    private readonly FixVoice fixes;
+    private readonly EndVoice ends;
+
+    /// <summary>Gets ready to speak.</summary>
+    public Voice(KnowledgeBase knowledge)
+    {
+        this.knowledge = knowledge;
+        fixes = new FixVoice(knowledge);
+        ends = new EndVoice(knowledge);
+        Reasons = new Reasons(knowledge);
+        Report = new CaseReport(knowledge, Reasons);
+    }
 
     /// <summary>Says why.</summary>
-    public Reasons Reasons { get; } = new(knowledge);
+    public Reasons Reasons { get; }
 
     /// <summary>Says the whole case.</summary>
-    public CaseReport Report => new(knowledge, Reasons);
+    public CaseReport Report { get; }
 
     private Wording Wording => knowledge.Wording;
 
@@ -44,9 +55,9 @@ public sealed class Voice(KnowledgeBase knowledge)
     /// <summary>What is said to someone who writes although the case has ended.</summary>
     public Heard.Aside AfterEnd(Case @case) => WithWayOn(new Heard.Aside(new Reply.Text(ends.After(@case.Pending))), @case);
 
-    /// <summary>An answer to someone whose case has ended, with the buttons of the end itself, so that a number means the same; what is there to be copied stays bare.</summary>
+    /// <summary>An answer to someone whose case has ended, with the buttons of the end itself, so that a number means the same.</summary>
     public Heard.Aside WithWayOn(Heard.Aside aside, Case @case) =>
-        aside.Reply is Reply.Text text && text.Words == Report.Text(@case) ? aside : aside with { Reply = aside.Reply with { Buttons = Buttons(@case), Move = Moves.KeyOf(@case) } };
+        aside with { Reply = aside.Reply with { Buttons = Buttons(@case), Move = Moves.KeyOf(@case) } };
 
     /// <summary>What is said to someone who returns: where they stand. The pending move follows.</summary>
     public Heard.Aside WelcomeBack(Case @case, string opening = Line.GreetingReturning)

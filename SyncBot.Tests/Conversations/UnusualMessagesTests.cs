@@ -185,6 +185,17 @@ public sealed class UnusualMessagesTests(SharedHost host) : IClassFixture<Shared
         Assert.NotEmpty(visitor.Last.Buttons);
     }
 
+    [Fact]
+    public async Task A_number_presses_nothing_that_was_not_shown()
+    {
+        var visitor = host.NewVisitor();
+        await visitor.SayAsync("hi");
+
+        await visitor.SayAsync("2");
+
+        Assert.Empty(visitor.Last.Attempts);
+    }
+
     [Theory]
     [InlineData("mis mensajes dicen sincronización con iCloud en pausa", "es")]
     [InlineData("bonjour, la synchronisation des messages est en pause sur mon iphone", "fr")]
