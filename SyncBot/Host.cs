@@ -32,11 +32,12 @@ public static class Host
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey])) builder.WebHost.UseUrls(DefaultUrl);
         var settings = Settings.Read(builder.Configuration, builder.Environment);
         var knowledge = KnowledgeReader.Read(knowledgeFolder ?? settings.KnowledgeFolder);
-        var store = await SqliteStore.OpenAsync(settings.StorageConnectionString, cancellationToken);
+        var database = await SqliteDatabase.OpenAsync(settings.StorageConnectionString, cancellationToken);
 
         var services = builder.Services;
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<ITurnStore>(_ => store);
+        services.AddSingleton(_ => database);
+        services.AddSingleton<ITurnStore, SqliteStore>();
         services.AddSingleton(Options.Create(settings.HandOff));
         services.AddSingleton<IHandOffDesk, HandOffDesk>();
         services.AddHttpClient(WebhookWorker.ClientName);

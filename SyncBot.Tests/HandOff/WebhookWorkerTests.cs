@@ -19,17 +19,18 @@ public sealed class WebhookWorkerTests : IAsyncLifetime, IDisposable
     private readonly ManualClock clock = new(Start);
     private readonly HttpClient http = new();
     private FakeConnector webhook = null!;
+    private SqliteDatabase database = null!;
     private SqliteStore store = null!;
 
     public async Task InitializeAsync()
     {
         webhook = await FakeConnector.StartAsync();
-        store = await OpenAsync();
+        await OpenAsync();
     }
 
     public async Task DisposeAsync()
     {
-        await store.DisposeAsync();
+        await database.DisposeAsync();
         await webhook.DisposeAsync();
     }
 
@@ -116,8 +117,8 @@ public sealed class WebhookWorkerTests : IAsyncLifetime, IDisposable
         await webhook.DisposeAsync();
         await DeliverAsync($"http://127.0.0.1:{port}/");
 
-        await store.DisposeAsync();
-        store = await OpenAsync();
+        await database.DisposeAsync();
+        await OpenAsync();
         webhook = await FakeConnector.StartAsync();
         clock.Now += TimeSpan.FromMinutes(1);
         await DeliverAsync();
@@ -134,7 +135,11 @@ public sealed class WebhookWorkerTests : IAsyncLifetime, IDisposable
         Assert.All(signatures, s => Assert.Matches("^sha256=[0-9a-f]{64}$", s));
     }
 
-    private Task<SqliteStore> OpenAsync() => SqliteStore.OpenAsync($"Data Source={folder.File("store.db")};Pooling=False");
+    private async Task OpenAsync()
+    {
+        database = await SqliteDatabase.OpenAsync($"Data Source={folder.File("store.db")};Pooling=False");
+        store = new SqliteStore(database);
+    }
 
     private Task KeepAsync(params string[] payloads) =>
         store.SaveAsync(new TurnChanges("c", "p", DialogState: null, CaseId: null, Case: null, payloads, clock.Now), CancellationToken.None);

@@ -11,7 +11,8 @@ public sealed class SqliteCaseTests
     [Fact]
     public async Task A_code_that_is_gone_saves_nothing_of_the_turn()
     {
-        await using var store = await SqliteStore.OpenAsync("Data Source=:memory:");
+        await using var database = await SqliteDatabase.OpenAsync("Data Source=:memory:");
+        var store = new SqliteStore(database);
         await store.SaveAsync(Turn("a", "X", "first", null) with { Issued = new IssuedCode("hash", "", Now.AddHours(1)) }, CancellationToken.None);
 
         var first = await store.SaveAsync(Turn("b", "X", "second", "X") with { Redeemed = "hash" }, CancellationToken.None);
@@ -25,7 +26,8 @@ public sealed class SqliteCaseTests
     [Fact]
     public async Task A_new_case_never_takes_the_place_of_another_of_the_same_id()
     {
-        await using var store = await SqliteStore.OpenAsync("Data Source=:memory:");
+        await using var database = await SqliteDatabase.OpenAsync("Data Source=:memory:");
+        var store = new SqliteStore(database);
         await store.SaveAsync(Turn("a", "X", "case of a", null), CancellationToken.None);
 
         await Assert.ThrowsAsync<SqliteException>(() => store.SaveAsync(Turn("b", "X", "case of b", null), CancellationToken.None));
@@ -37,7 +39,8 @@ public sealed class SqliteCaseTests
     [Fact]
     public async Task A_case_that_is_left_by_its_last_person_goes_with_its_code()
     {
-        await using var store = await SqliteStore.OpenAsync("Data Source=:memory:");
+        await using var database = await SqliteDatabase.OpenAsync("Data Source=:memory:");
+        var store = new SqliteStore(database);
         await store.SaveAsync(Turn("a", "X", "old", null) with { Issued = new IssuedCode("hash", "", Now.AddHours(1)) }, CancellationToken.None);
 
         await store.SaveAsync(Turn("a", "Y", "new", "X"), CancellationToken.None);

@@ -27,7 +27,8 @@ public sealed class SqliteMigrationTests : IDisposable
             INSERT INTO cases VALUES ('webchat/users/a', 'AAAAAAA', 'case of a', 1), ('webchat/users/b', 'BBBBBBB', 'case of b', 2);
             INSERT INTO handovers (payload, due, attempts) VALUES ('{}', 1, 0);
             """);
-        await using var store = await SqliteStore.OpenAsync(Source);
+        await using var database = await SqliteDatabase.OpenAsync(Source);
+        var store = new SqliteStore(database);
 
         var id = await store.CaseOfAsync("webchat/users/a", CancellationToken.None);
         var stored = await store.LoadAsync("c", id, CancellationToken.None);
@@ -42,7 +43,8 @@ public sealed class SqliteMigrationTests : IDisposable
     public async Task Two_cases_that_bear_one_id_by_chance_are_never_made_one()
     {
         await MakeAsync(First + "INSERT INTO cases VALUES ('webchat/users/a', 'AAAAAAA', 'case of a', 1), ('webchat/users/b', 'AAAAAAA', 'case of b', 2);");
-        await using var store = await SqliteStore.OpenAsync(Source);
+        await using var database = await SqliteDatabase.OpenAsync(Source);
+        var store = new SqliteStore(database);
 
         Assert.Null(await store.CaseOfAsync("webchat/users/a", CancellationToken.None));
         var id = await store.CaseOfAsync("webchat/users/b", CancellationToken.None);

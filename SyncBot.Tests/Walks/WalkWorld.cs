@@ -20,7 +20,7 @@ internal sealed class WalkWorld : IAsyncDisposable
     private static readonly DateTimeOffset Start = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
 
     private readonly ManualClock clock = new(Start);
-    private readonly SqliteStore store;
+    private readonly SqliteDatabase database;
     private readonly ServiceProvider services;
     private readonly WalkAdapter adapter = new();
     private readonly WitnessBot bot;
@@ -28,12 +28,12 @@ internal sealed class WalkWorld : IAsyncDisposable
     private int conversations;
     private int messages;
 
-    private WalkWorld(SqliteStore store, KnowledgeBase knowledge, string channel)
+    private WalkWorld(SqliteDatabase database, KnowledgeBase knowledge, string channel)
     {
-        (this.store, Channel) = (store, channel);
+        (this.database, Channel) = (database, channel);
         var parts = new ServiceCollection();
         parts.AddSingleton<TimeProvider>(clock);
-        parts.AddSingleton<ITurnStore>(_ => store);
+        parts.AddSingleton<ITurnStore>(new SqliteStore(database));
         parts.AddSingleton(Options.Create(new HandOffOptions()));
         parts.AddSingleton<IHandOffDesk, HandOffDesk>();
         parts.AddSingleton<ConversationLocks>();
@@ -51,7 +51,7 @@ internal sealed class WalkWorld : IAsyncDisposable
 
     /// <summary>Opens a world.</summary>
     public static async Task<WalkWorld> OpenAsync(KnowledgeBase knowledge, string channel) =>
-        new(await SqliteStore.OpenAsync("Data Source=:memory:;Pooling=False"), knowledge, channel);
+        new(await SqliteDatabase.OpenAsync("Data Source=:memory:;Pooling=False"), knowledge, channel);
 
     /// <summary>Lets time go by.</summary>
     public void Wait(TimeSpan time) => clock.Now += time;
@@ -90,6 +90,6 @@ internal sealed class WalkWorld : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
-        await store.DisposeAsync();
+        await database.DisposeAsync();
     }
 }

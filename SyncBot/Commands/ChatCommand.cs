@@ -30,12 +30,12 @@ internal static class ChatCommand
 
     private static async Task<int> RunAsync(KnowledgeBase knowledge, string? file, CancellationToken cancellationToken)
     {
-        await using var store = await SqliteStore.OpenAsync(file is null ? "Data Source=:memory:" : $"Data Source={file};Pooling=False", cancellationToken);
+        await using var database = await SqliteDatabase.OpenAsync(file is null ? "Data Source=:memory:" : $"Data Source={file};Pooling=False", cancellationToken);
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddOptions<HandOffOptions>();
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<ITurnStore>(store);
+        services.AddSingleton<ITurnStore>(new SqliteStore(database));
         services.AddSingleton<IHandOffDesk, HandOffDesk>();
         services.AddSingleton<ConversationLocks>();
         services.AddSingleton<TurnMiddleware>();
