@@ -138,7 +138,7 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
 
     private Heard.Moved StartOver(CaseFile file, Case before)
     {
-        file.Case = Planned(new Case(newCaseId(), before.HeardAt) { Former = before with { Former = null } });
+        file.Case = Planned(before.StartOver(newCaseId()));
         file.Say(Wording.Line(Line.StartedOver));
         return new Heard.Moved();
     }

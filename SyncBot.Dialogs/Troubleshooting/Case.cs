@@ -25,6 +25,9 @@ public sealed record Case(string Id, DateTimeOffset OpenedAt)
     /// <summary>How many messages have moved the case since it was opened or last resolved, that one included; 0 until something was asked or handed out.</summary>
     public int Advances { get; init; }
 
+    /// <summary>How many messages had moved the cases that were left without an end before this one, by starting over.</summary>
+    public int AdvancesBefore { get; init; }
+
     /// <summary>How many messages in a row have led nowhere.</summary>
     public int Idle { get; init; }
 
@@ -110,6 +113,9 @@ public sealed record Case(string Id, DateTimeOffset OpenedAt)
         var history = History;
         return this with { Events = [.. Events.Where((_, i) => history[i] is not CaseEvent.Tried tried || tried.Attempt != attempt)] };
     }
+
+    /// <summary>A new case of the same person in the place of this one.</summary>
+    public Case StartOver(string id) => new(id, HeardAt) { Former = this with { Former = null }, AdvancesBefore = IsEnded ? 0 : AdvancesBefore + Advances };
 
     /// <summary>From here on another device is meant.</summary>
     public Case TurnTo(string device) => device == NamedDevice ? this : Add(new CaseEvent.Turned(Round, device));

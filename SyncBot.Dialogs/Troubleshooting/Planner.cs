@@ -14,7 +14,7 @@ public static class Planner
         var situation = Situation.Of(@case, model);
         if (Rules.PersonNeededFor(situation, model) is { } reason) return new Move.HandOff(reason);
         if (Ended(@case) is { } ended) return ended;
-        if (@case.Advances > model.Ladder.MostAdvances) return new Move.HandOff(Move.HandOff.TooLong);
+        if (@case.AdvancesBefore + @case.Advances > model.Ladder.MostAdvances) return new Move.HandOff(Move.HandOff.TooLong);
         if (situation.Waiting is { } waiting) return new Move.CheckBack(waiting.Fix, model.Fixes[waiting.Fix].Waiting);
         if (UnclearManner(situation, model) is { } manner) return manner;
         if (Rules.Repairs(situation, model).FirstOrDefault() is { } repair) return ThroughGates(repair, situation, model);

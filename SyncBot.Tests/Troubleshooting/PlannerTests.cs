@@ -39,6 +39,26 @@ public sealed class PlannerTests
         Assert.Equal([Try("first"), Try("other"), Try("again"), NothingLeft], InVain(model));
     }
 
+    [Theory]
+    [InlineData(20, 31, true)]
+    [InlineData(20, 30, false)]
+    [InlineData(51, 0, true)]
+    public void A_case_that_goes_on_and_on_comes_to_a_person_however_often_it_was_started_over(int before, int since, bool comes)
+    {
+        var model = TwoCauses().Fix("any", 1, [0.5, 0.5]).Build();
+        var @case = (Opened with { Advances = before }).StartOver("next") with { Advances = since };
+
+        Assert.Equal(comes ? new Move.HandOff(Move.HandOff.TooLong) : Try("any"), Planner.Next(@case, model));
+    }
+
+    [Fact]
+    public void A_case_that_came_to_an_end_leaves_the_next_all_its_turns()
+    {
+        var ended = Opened with { Advances = 51, Pending = NothingLeft };
+
+        Assert.Equal(0, ended.StartOver("next").AdvancesBefore);
+    }
+
     [Fact]
     public void Equal_fixes_come_in_the_order_of_their_ids_so_that_the_move_is_always_the_same()
     {

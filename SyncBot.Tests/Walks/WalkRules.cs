@@ -18,7 +18,7 @@ internal sealed partial class WalkRules(KnowledgeBase knowledge)
 
     private readonly Listener listener = new(knowledge, new Voice(knowledge), AnyTime, () => "COPY");
     private readonly string apology = knowledge.Wording.Line(Line.TurnFailed).Split('.')[0];
-    private int advances;
+    private readonly Dictionary<string, int> advances = [];
     private int noises;
     private bool wasOffered;
 
@@ -35,11 +35,14 @@ internal sealed partial class WalkRules(KnowledgeBase knowledge)
     {
         if (turn.Texts.Count == 0 || turn.Texts.Any(string.IsNullOrWhiteSpace)) yield return "no answer, or one without text";
         if (Unfilled.Match(turn.Text) is { Success: true } unfilled && !turn.Step.Text.Contains('{', StringComparison.Ordinal)) yield return $"an unfilled placeholder {unfilled.Value}";
-        if (turn.After is { Pending: not Move.HandOff, Device: not Case.UsualDevice } && Phone.Matches(turn.Text).FirstOrDefault(p => !p.Groups["number"].Success) is { } phone) yield return $"'{phone.Value}' said of a {turn.After.Device}";
+        if (turn.After is { Pending: not Move.HandOff, Device: not Case.UsualDevice } && Phone.Matches(AboutDevice(turn.Text)).FirstOrDefault(p => !p.Groups["number"].Success) is { } phone) yield return $"'{phone.Value}' said of a {turn.After.Device}";
 
         // The case as text that can be copied stands bare, and who is in danger gets nothing but where to turn.
         if (turn.After is { Advances: > 0, Pending: not Move.HandOff { Reason: Move.HandOff.Crisis } } && turn.Buttons.Count == 0 && !turn.Text.StartsWith("Case ", StringComparison.Ordinal)) yield return "no way on";
     }
+
+    // Of several devices, what was tried on the iPhone says so.
+    private static string AboutDevice(string text) => string.Join('\n', text.Split('\n').Where(l => !l.Contains("(iPhone)", StringComparison.Ordinal)));
 
     private IEnumerable<string> Decided(WalkTurn turn, Case after)
     {
@@ -47,10 +50,16 @@ internal sealed partial class WalkRules(KnowledgeBase knowledge)
         foreach (var fault in Repeats(turn, after).Concat(Safety(turn, after)).Concat(Idle(turn, after))) yield return fault;
         if (after.Round % LookEvery == 0 && LeadsToPerson(after) is { } dead) yield return dead;
 
-        if (!turn.GoesOn && turn.Before?.Id != after.Id) advances = 0;
-        if (turn.Advances && after.Idle == 0) advances++;
-        if (advances > MostAdvances && !after.IsEnded) yield return $"{advances} turns that advance, and no end";
-        if (after.IsEnded) advances = 0;
+        if (TooLong(turn, after) is { } tooLong) yield return tooLong;
+    }
+
+    // Who starts over goes on counting; a code may lead to a case of one's own on another channel, which counts for itself.
+    private string? TooLong(WalkTurn turn, Case after)
+    {
+        var before = turn.Before is { IsEnded: false } left ? advances.GetValueOrDefault(left.Id) : 0;
+        var count = advances.GetValueOrDefault(after.Id, before) + (turn.Advances && after.Idle == 0 ? 1 : 0);
+        advances[after.Id] = after.IsEnded ? 0 : count;
+        return advances[after.Id] > MostAdvances ? $"{count} turns that advance, and no end" : null;
     }
 
     private IEnumerable<string> Repeats(WalkTurn turn, Case after)
