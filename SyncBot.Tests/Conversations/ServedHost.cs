@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 
 namespace SyncBot.Tests.Conversations;
 
@@ -21,7 +19,7 @@ public sealed class ServedHost : IDisposable
     /// <summary>Starts it and waits until it can work.</summary>
     public static async Task<ServedHost> StartAsync(TempFolder folder)
     {
-        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var address = new Uri($"http://127.0.0.1:{FreePort.Find()}");
         var started = SyncBotProcess.Start(["serve", "--urls", address.ToString(), "--contentRoot", folder.Path], ("ASPNETCORE_ENVIRONMENT", "Development"));
         started.StandardInput.Close();
         _ = started.StandardOutput.ReadToEndAsync();
@@ -49,13 +47,6 @@ public sealed class ServedHost : IDisposable
         if (!process.HasExited) Kill();
         process.Dispose();
         Http.Dispose();
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private async Task<bool> IsReadyAsync(CancellationToken cancellationToken)
