@@ -34,12 +34,15 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
         var now = clock.GetUtcNow();
         var reading = interpreter.Read(Spelled(said.Text, file.Case));
         if (reading.HadSecret) file.Say(Wording.Line(Line.SecretSeen));
+        if (said.HasPicture && (said.Text.Length > 0 || file.Case is null)) file.Say(Wording.Line(Line.PictureSeen));
         if (file.Case is null) return Open(file, reading, now);
 
         if (file.Case is { Advances: 0 } && reading.OpensCase && reading.Foreign is null) return Begin(file, file.Case.NextRound(now), reading, now);
         var returns = now - file.Case.HeardAt > Away || (arrives && !file.Case.IsEnded);
         var before = file.Case = file.Case.NextRound(now);
-        var heard = IsStale(said, before, reading) ? Aside(Line.StaleButton) : Respond(file, before, reading, returns);
+        var heard = IsStale(said, before, reading) ? Aside(Line.StaleButton)
+            : said is { HasPicture: true, Text: "" } ? Aside(Line.PictureSeen)
+            : Respond(file, before, reading, returns);
         file.Case = heard is Heard.Moved ? file.Case.Advanced() : file.Case.Stayed(told: heard is Heard.Aside { Told: true });
         return heard;
     }

@@ -5,6 +5,9 @@ namespace SyncBot.Dialogs.Replies;
 /// <param name="Markdown">Whether it renders bold text in messages.</param>
 public sealed record ChannelProfile(bool Cards, bool Markdown)
 {
+    /// <summary>Whether it shows beside the conversation where the case stands on the ladder.</summary>
+    public bool Progress { get; init; }
+
     /// <summary>Cards with buttons.</summary>
     public static ChannelProfile Rich { get; } = new(Cards: true, Markdown: true);
 

@@ -168,6 +168,9 @@ public static class Line
     /// <summary>Something secret was typed.</summary>
     public const string SecretSeen = "secret-seen";
 
+    /// <summary>A picture was sent.</summary>
+    public const string PictureSeen = "picture-seen";
+
     /// <summary>A button of an earlier step was pressed.</summary>
     public const string StaleButton = "stale-button";
 

@@ -1,11 +1,15 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
 namespace SyncBot.Dialogs.Replies;
 
 /// <summary>Shapes a reply for a channel by what the channel can do.</summary>
 public sealed class Renderer(PlainText text, CardDeck cards)
 {
+    /// <summary>The type of the entity that tells a client where the case stands on the ladder: <c>rung</c> of <c>of</c>.</summary>
+    public const string ProgressEntity = "syncbot/progress";
+
     private const string AdaptiveCard = "application/vnd.microsoft.card.adaptive";
 
     /// <summary>The activity that says the reply on a channel.</summary>
@@ -20,6 +24,12 @@ public sealed class Renderer(PlainText text, CardDeck cards)
         var activity = (Activity)MessageFactory.Attachment(attachment, inputHint: hint);
         activity.Summary = spoken;
         activity.Speak = spoken;
+        if (profile.Progress && reply is Reply.Fix { Progress: var progress }) activity.Entities = [Entity(progress)];
         return activity;
     }
+
+    private static Entity Entity(Progress progress) => new(ProgressEntity)
+    {
+        Properties = new JObject { ["rung"] = progress.Reached, ["of"] = progress.Rungs.Length },
+    };
 }

@@ -7,7 +7,7 @@ using Microsoft.Recognizers.Text.Sequence;
 namespace SyncBot.Dialogs.Understanding;
 
 /// <summary>Takes out what nobody should type into a chat: passwords, codes, e-mail addresses, phone numbers.</summary>
-internal static partial class Redactor
+public static partial class Redactor
 {
     private const string Mark = "[removed]";
     private const int ShortestCode = 6;
