@@ -23,6 +23,9 @@ public sealed record TurnChanges(
     /// <summary>Whether the case is an earlier one that the person has taken up again; somebody else may still have it, and may have changed it since.</summary>
     public bool TakesUpAgain { get; init; }
 
+    /// <summary>What was said, where the conversation is kept.</summary>
+    public ConversationLog? Log { get; init; }
+
     /// <summary>A code that opens the case from now on.</summary>
     public IssuedCode? Issued { get; init; }
 

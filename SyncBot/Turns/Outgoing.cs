@@ -14,6 +14,9 @@ internal sealed class Outgoing
     {
     }
 
+    /// <summary>What is held back, in order.</summary>
+    public IReadOnlyList<Activity> Held => held;
+
     /// <summary>Begins to hold back. The SDK's own trace of the dialog state is dropped: it repeats the whole state with every turn.</summary>
     public static Outgoing Hold(ITurnContext turn)
     {

@@ -29,9 +29,17 @@ public sealed class TurnMiddleware(ITurnStore store, ConversationLocks locks, Wo
         var stored = await store.LoadAsync(keys.Conversation, open.CaseId, cancellationToken);
         var outgoing = Outgoing.Hold(turnContext);
         var changes = await RunAsync(turnContext, next, keys, open, stored, outgoing, cancellationToken);
-        if (!await store.SaveAsync(changes, cancellationToken)) outgoing.Replace(MessageFactory.Text(wording.Line(Line.CodeRefused), inputHint: InputHints.AcceptingInput));
+        if (!await SaveAsync(turnContext, changes, outgoing, cancellationToken))
+        {
+            outgoing.Replace(MessageFactory.Text(wording.Line(Line.CodeRefused), inputHint: InputHints.AcceptingInput));
+            await SaveAsync(turnContext, Nothing(keys) with { DialogState = stored.DialogState }, outgoing, cancellationToken);
+        }
+
         await outgoing.ReleaseAsync(turnContext, cancellationToken);
     }
+
+    private Task<bool> SaveAsync(ITurnContext turn, TurnChanges changes, Outgoing outgoing, CancellationToken cancellationToken) =>
+        store.SaveAsync(turn.TurnState.Get<Journal>() is null ? changes : changes with { Log = Journal.Of(turn.Activity, outgoing) }, cancellationToken);
 
     private async Task<TurnChanges> RunAsync(ITurnContext turn, NextDelegate next, TurnKeys keys, OpenCase open, StoredTurn stored, Outgoing outgoing, CancellationToken cancellationToken)
     {
@@ -62,9 +70,12 @@ public sealed class TurnMiddleware(ITurnStore store, ConversationLocks locks, Wo
             var reference = turn.Activity.Id is { Length: > 0 } id ? id[^Math.Min(id.Length, 8)..] : Guid.NewGuid().ToString("N")[..8];
             log.LogError(failure, "A turn failed; the person was given the reference {Reference}.", reference);
             outgoing.Replace(MessageFactory.Text(wording.Line(Line.TurnFailed, ("reference", reference)), inputHint: InputHints.AcceptingInput));
-            return new TurnChanges(keys.Conversation, keys.Person, DialogState: null, CaseId: null, Case: null, HandOvers: [], clock.GetUtcNow());
+            return Nothing(keys);
         }
     }
+
+    // Of the case nothing changes.
+    private TurnChanges Nothing(TurnKeys keys) => new(keys.Conversation, keys.Person, DialogState: null, CaseId: null, Case: null, HandOvers: [], clock.GetUtcNow());
 
     // Somebody else may have gone on with the case that was left.
     private async Task<Case> WithFormerAsync(Case @case, TurnKeys keys, CancellationToken cancellationToken)

@@ -30,6 +30,13 @@ internal static class SqliteSchema
         INSERT INTO people (person, case_id, updated) SELECT person, id, updated FROM cases_by_person;
         DROP TABLE cases_by_person;
         """,
+
+        // Conversations that their clients read from here.
+        """
+        CREATE TABLE kept_conversations (id TEXT PRIMARY KEY, user TEXT NOT NULL, resume_hash TEXT UNIQUE, opened INTEGER NOT NULL, used INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE TABLE activities (conversation TEXT NOT NULL, number INTEGER NOT NULL, at INTEGER NOT NULL, activity TEXT NOT NULL, PRIMARY KEY (conversation, number)) WITHOUT ROWID;
+        CREATE TABLE signing_keys (id TEXT PRIMARY KEY, secret TEXT NOT NULL, made INTEGER NOT NULL);
+        """,
     ];
 
     /// <summary>Makes or updates the tables.</summary>

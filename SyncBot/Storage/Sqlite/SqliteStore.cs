@@ -61,6 +61,7 @@ public sealed class SqliteStore(SqliteDatabase database) : ITurnStore
                 await database.ExecuteAsync("INSERT INTO handovers (payload, due, attempts) VALUES ($payload, $at, 0)", cancellationToken, ("$payload", payload), ("$at", at));
             }
 
+            if (changes.Log is { } log) await SaveLogAsync(log, at, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             return true;
         },
@@ -130,6 +131,22 @@ public sealed class SqliteStore(SqliteDatabase database) : ITurnStore
             ("$id", changes.CaseId),
             ("$given", code.Given),
             ("$expires", code.Expires.ToUnixTimeMilliseconds()));
+    }
+
+    private async Task SaveLogAsync(ConversationLog log, long at, CancellationToken cancellationToken)
+    {
+        foreach (var activity in log.Activities)
+        {
+            await database.ExecuteAsync(
+                """
+                INSERT INTO activities (conversation, number, at, activity)
+                SELECT $conversation, coalesce(max(number), 0) + 1, max(coalesce(max(at) + 1, 0), $at), $activity FROM activities WHERE conversation = $conversation
+                """,
+                cancellationToken,
+                ("$conversation", log.Conversation),
+                ("$at", at),
+                ("$activity", activity));
+        }
     }
 
     private async Task<IssuedCode?> CodeOfAsync(string? caseId, CancellationToken cancellationToken)

@@ -1,0 +1,6 @@
+namespace SyncBot.Storage;
+
+/// <summary>A conversation whose activities are kept, so that its client can read them again.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="User">The person's id.</param>
+public sealed record KeptConversation(string Id, string User);

@@ -1,0 +1,50 @@
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using SyncBot.Dialogs.Understanding;
+using SyncBot.Storage;
+
+namespace SyncBot.Turns;
+
+/// <summary>
+/// Makes what is said a part of what its turn saves: a channel whose clients read their conversation from the store puts one
+/// into the turn's state. What nobody should type is not kept.
+/// </summary>
+internal sealed class Journal
+{
+    /// <summary>What a turn adds to its conversation: what came in if it is something said, and what goes out.</summary>
+    public static ConversationLog Of(Activity incoming, Outgoing outgoing)
+    {
+        var reference = incoming.GetConversationReference();
+        var answers = outgoing.Held.Select(o => Answer(o.ApplyConversationReference(reference)));
+        return new ConversationLog(incoming.Conversation.Id, incoming.Type is ActivityTypes.Message or ActivityTypes.Event ? [Redacted(incoming), .. answers] : [.. answers]);
+    }
+
+    private static string Answer(Activity activity)
+    {
+        activity.Id ??= Guid.NewGuid().ToString("N");
+        activity.From.Role = RoleTypes.Bot;
+        return Written(JObject.FromObject(activity, HttpHelper.BotMessageSerializer));
+    }
+
+    private static string Redacted(Activity activity)
+    {
+        var json = JObject.FromObject(activity, HttpHelper.BotMessageSerializer);
+        json["from"]!["role"] = RoleTypes.User;
+        foreach (var text in Texts(json["text"]).Concat(Texts(json["value"])).ToList()) text.Value = Redactor.Redact((string)text!).Text;
+
+        return Written(json);
+    }
+
+    private static IEnumerable<JValue> Texts(JToken? token) =>
+        (token is JContainer container ? container.Descendants() : new[] { token }.OfType<JToken>()).OfType<JValue>().Where(v => v.Type == JTokenType.String);
+
+    // The store tells the time; where the server lies is nobody's business.
+    private static string Written(JObject activity)
+    {
+        activity.Remove("timestamp");
+        activity.Remove("serviceUrl");
+        return activity.ToString(Formatting.None);
+    }
+}
