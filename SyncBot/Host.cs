@@ -3,6 +3,7 @@ using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using SyncBot.Channels.BotFramework;
+using SyncBot.Channels.DirectLine;
 using SyncBot.Dialogs.Dialogs;
 using SyncBot.Dialogs.Knowledge;
 using SyncBot.HandOff;
@@ -38,6 +39,7 @@ public static class Host
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(_ => database);
         services.AddSingleton<ITurnStore, SqliteStore>();
+        services.AddSingleton<IConversationStore, SqliteConversationStore>();
         services.AddSingleton(Options.Create(settings.HandOff));
         services.AddSingleton<IHandOffDesk, HandOffDesk>();
         services.AddHttpClient(WebhookWorker.ClientName);
@@ -48,11 +50,18 @@ public static class Host
         services.AddSingleton<BotFrameworkAuthentication, LoopbackAuthentication>();
         services.AddSingleton<IBotFrameworkHttpAdapter, MessagesAdapter>();
 
+        DirectLineEndpoints.AddTo(services, settings.DirectLineSecret);
+        OriginGuard.AddTo(services, settings.AllowedOrigins);
+
         var host = builder.Build();
+        host.UseWebSockets();
+        OriginGuard.Use(host);
         host.MapGet("/", Page.Show);
         host.MapGet("/healthz", () => "healthy");
         host.MapGet("/readyz", Readiness.CheckAsync);
         MessagesEndpoint.Map(host);
+        DirectLineEndpoints.Map(host);
+        TokenEndpoint.Map(host);
         return host;
     }
 }

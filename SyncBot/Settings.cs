@@ -1,5 +1,7 @@
 using Microsoft.Data.Sqlite;
+using SyncBot.Channels.DirectLine;
 using SyncBot.HandOff;
+using SyncBot.Web;
 
 namespace SyncBot;
 
@@ -7,14 +9,18 @@ namespace SyncBot;
 /// <param name="KnowledgeFolder">Where the knowledge lies.</param>
 /// <param name="StorageConnectionString">The store's connection string.</param>
 /// <param name="HandOff">Where cases go that a person takes over.</param>
-internal sealed record Settings(string KnowledgeFolder, string StorageConnectionString, HandOffOptions HandOff)
+/// <param name="DirectLineSecret">The secret of servers that make tokens for their users.</param>
+/// <param name="AllowedOrigins">Which pages may embed the chat.</param>
+internal sealed record Settings(string KnowledgeFolder, string StorageConnectionString, HandOffOptions HandOff, DirectLineSecret DirectLineSecret, AllowedOrigins AllowedOrigins)
 {
     /// <summary>Reads the configuration.</summary>
     /// <exception cref="ConfigurationException">A value is wrong.</exception>
     public static Settings Read(IConfiguration configuration, IHostEnvironment environment) => new(
         configuration["Knowledge:Path"] is { Length: > 0 } folder ? folder : Path.Combine(AppContext.BaseDirectory, "knowledge"),
         ReadStorage(configuration, environment),
-        ReadHandOff(configuration));
+        ReadHandOff(configuration),
+        new DirectLineSecret(configuration["DirectLine:Secret"] ?? ""),
+        ReadOrigins(configuration));
 
     private static string ReadStorage(IConfiguration configuration, IHostEnvironment environment)
     {
@@ -27,6 +33,20 @@ internal sealed record Settings(string KnowledgeFolder, string StorageConnection
         catch (ArgumentException fault)
         {
             throw new ConfigurationException($"Storage__ConnectionString can't be read: {fault.Message}");
+        }
+    }
+
+    // One value, as an environment variable has it, or a list, as a file may.
+    private static AllowedOrigins ReadOrigins(IConfiguration configuration)
+    {
+        var section = configuration.GetSection("Widget:AllowedOrigins");
+        try
+        {
+            return AllowedOrigins.Parse(section.Value ?? string.Join(' ', section.Get<string[]>() ?? []));
+        }
+        catch (FormatException fault)
+        {
+            throw new ConfigurationException($"Widget__AllowedOrigins: {fault.Message}");
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 
@@ -25,9 +24,9 @@ internal static class MessagesEndpoint
             return;
         }
 
-        if (await ReadAsync(context) is not { } body)
+        if (await BoundedBody.ReadAsync(context, ActivityBody.Largest) is not { } body)
         {
-            await RefuseAsync(context, StatusCodes.Status413PayloadTooLarge, $"An activity has at most {ActivityCheck.LargestBody} bytes.");
+            await RefuseAsync(context, StatusCodes.Status413PayloadTooLarge, $"An activity has at most {ActivityBody.Largest} bytes.");
             return;
         }
 
@@ -42,22 +41,6 @@ internal static class MessagesEndpoint
         if (context.Response is { StatusCode: StatusCodes.Status400BadRequest, HasStarted: false })
         {
             await RefuseAsync(context, StatusCodes.Status400BadRequest, "The body is JSON but no activity: something in it has the wrong type.");
-        }
-    }
-
-    private static async Task<byte[]?> ReadAsync(HttpContext context)
-    {
-        if (context.Request.ContentLength > ActivityCheck.LargestBody) return null;
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = ActivityCheck.LargestBody + 1;
-        try
-        {
-            using var body = new MemoryStream();
-            await context.Request.Body.CopyToAsync(body, context.RequestAborted);
-            return body.Length > ActivityCheck.LargestBody ? null : body.ToArray();
-        }
-        catch (BadHttpRequestException tooLarge) when (tooLarge.StatusCode == StatusCodes.Status413PayloadTooLarge)
-        {
-            return null;
         }
     }
 

@@ -1,0 +1,45 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using SyncBot.Turns;
+
+namespace SyncBot.Channels.DirectLine;
+
+/// <summary>The adapter behind Direct Line. Its turns save what is said with everything else they change; clients read it from the store.</summary>
+internal sealed class DirectLineAdapter : BotAdapter
+{
+    private readonly ActivityFeed feed;
+    private readonly IBot bot;
+    private readonly TimeProvider clock;
+
+    /// <summary>Every turn goes through the turn middleware.</summary>
+    public DirectLineAdapter(TurnMiddleware turns, ActivityFeed feed, IBot bot, TimeProvider clock)
+    {
+        (this.feed, this.bot, this.clock) = (feed, bot, clock);
+        Use(turns);
+    }
+
+    /// <summary>Takes a turn. When this ends, what was said is kept, and whoever follows the conversation has been told.</summary>
+    public async Task TakeAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        using var turn = new TurnContext(this, activity);
+        turn.TurnState.Add(new Journal());
+        await using (TypingSign.Over(activity, feed, clock))
+        {
+            await RunPipelineAsync(turn, bot.OnTurnAsync, cancellationToken);
+        }
+
+        feed.Announce(activity.Conversation.Id);
+    }
+
+    /// <inheritdoc/>
+    public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken) =>
+        Task.FromResult(activities.Select(a => new ResourceResponse(a.Id ?? "")).ToArray());
+
+    /// <inheritdoc/>
+    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("Direct Line does not change what was said.");
+
+    /// <inheritdoc/>
+    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("Direct Line does not take back what was said.");
+}

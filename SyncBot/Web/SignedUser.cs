@@ -1,0 +1,20 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using SyncBot.Channels.DirectLine;
+
+namespace SyncBot.Web;
+
+/// <summary>Who is signed in on a page that shows the chat, as its server has signed it.</summary>
+/// <param name="Id">What the server calls them.</param>
+/// <param name="Expires">Until when the signature is good, in seconds since 1970.</param>
+/// <param name="Signature">Lower-case hexadecimal HMAC-SHA256 of id, line feed and expiry with the Direct Line secret.</param>
+internal sealed record SignedUser(string Id, long Expires, string Signature)
+{
+    /// <summary>The person as conversations know them: the same on every device, and not the id itself, which may be an address.</summary>
+    public string Key => $"dl_{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Id)))}";
+
+    /// <summary>Whether the signature is right and still good.</summary>
+    public bool IsSigned(DirectLineSecret secret, DateTimeOffset now) =>
+        now.ToUnixTimeSeconds() < Expires && secret.HasSigned(string.Create(CultureInfo.InvariantCulture, $"{Id}\n{Expires}"), Signature);
+}

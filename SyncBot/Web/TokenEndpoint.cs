@@ -1,0 +1,48 @@
+using System.Text.Json.Serialization;
+using SyncBot.Channels;
+using SyncBot.Channels.DirectLine;
+using SyncBot.Storage;
+
+namespace SyncBot.Web;
+
+/// <summary><c>POST /widget/token</c>: a conversation for a page that shows the chat, new or taken up again.</summary>
+internal static class TokenEndpoint
+{
+    /// <summary>Where it is.</summary>
+    public const string Path = "/widget/token";
+
+    private const int LargestBody = 4 * 1024;
+
+    /// <summary>Maps the endpoint.</summary>
+    public static void Map(WebApplication host) => host.MapPost(Path, GiveAsync);
+
+    private static async Task<IResult> GiveAsync(HttpContext context, Conversations conversations, DirectLineTokens tokens, DirectLineSecret secret, IHostEnvironment environment, TimeProvider clock)
+    {
+        // Only other programs send no Origin. In Production they use the secret instead.
+        if (!environment.IsDevelopment() && context.Request.Headers.Origin.Count == 0) return new DirectLineError(StatusCodes.Status403Forbidden, "BadOrigin", "Only pages get a token here.");
+        if (await BoundedBody.ReadAsync(context, LargestBody) is not { } body) return DirectLineError.TooLarge($"The body has at most {LargestBody} bytes.");
+        if (TokenRequest.Read(body) is not { } request) return DirectLineError.Malformed("The body must be {}, or a JSON object with 'resume' and 'user'.");
+        if (request.User is { } named && !named.IsSigned(secret, clock.GetUtcNow())) return new DirectLineError(StatusCodes.Status403Forbidden, "BadSignature", "The user's signature is wrong or out of date.");
+
+        var (conversation, resume) = await FindOrOpenAsync(request, conversations, context.RequestAborted);
+        var given = await GivenToken.ForAsync(conversation, tokens, context.RequestAborted);
+        context.Response.Headers.CacheControl = "no-store";
+        return Results.Json(new Answer(given.Token, conversation.Id, conversation.User, resume.Value, given.ExpiresIn, $"{context.Request.Scheme}://{context.Request.Host}{context.Request.PathBase}{DirectLineEndpoints.Path}"));
+    }
+
+    private static async Task<(KeptConversation Conversation, ResumeToken Resume)> FindOrOpenAsync(TokenRequest request, Conversations conversations, CancellationToken cancellationToken)
+    {
+        // A browser may be shared: whoever is signed in goes on with their own conversation only.
+        if (ResumeToken.Of(request.Resume) is { } kept && await conversations.ResumeAsync(kept, cancellationToken) is { } found && (request.User is null || found.User == request.User.Key)) return (found, kept);
+        var resume = ResumeToken.New();
+        return (await conversations.OpenAsync(request.User?.Key ?? Conversations.NewUser(), resume, cancellationToken), resume);
+    }
+
+    private sealed record Answer(
+        [property: JsonPropertyName("token")] string Token,
+        [property: JsonPropertyName("conversationId")] string ConversationId,
+        [property: JsonPropertyName("userId")] string UserId,
+        [property: JsonPropertyName("resume")] string Resume,
+        [property: JsonPropertyName("expires_in")] int ExpiresIn,
+        [property: JsonPropertyName("domain")] string Domain);
+}
