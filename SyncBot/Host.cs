@@ -49,14 +49,15 @@ public static class Host
         Conversation.AddTo(services, knowledge, traceMoves: builder.Environment.IsDevelopment());
         services.AddSingleton<BotFrameworkAuthentication, LoopbackAuthentication>();
         services.AddSingleton<IBotFrameworkHttpAdapter, MessagesAdapter>();
-
+        services.AddSingleton(new ClientFiles(Path.Combine(AppContext.BaseDirectory, "web")));
         DirectLineEndpoints.AddTo(services, settings.DirectLineSecret);
         OriginGuard.AddTo(services, settings.AllowedOrigins);
 
         var host = builder.Build();
         host.UseWebSockets();
         OriginGuard.Use(host);
-        host.MapGet("/", Page.Show);
+        Documents.Map(host);
+        AssetEndpoints.Map(host);
         host.MapGet("/healthz", () => "healthy");
         host.MapGet("/readyz", Readiness.CheckAsync);
         MessagesEndpoint.Map(host);

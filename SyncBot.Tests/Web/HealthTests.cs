@@ -5,20 +5,22 @@ using SyncBot.Tests.Conversations;
 
 namespace SyncBot.Tests.Web;
 
-public sealed class PageTests
+public sealed class HealthTests
 {
     [Theory]
     [InlineData("Development")]
     [InlineData("Production")]
-    public async Task The_page_and_the_health_checks_answer(string environment)
+    public async Task The_health_checks_and_all_documents_answer(string environment)
     {
         await using var host = await TestHost.StartAsync(environment);
 
         Assert.Equal("healthy", await host.Http.GetStringAsync(new Uri("/healthz", UriKind.Relative)));
         Assert.Equal("ready", await host.Http.GetStringAsync(new Uri("/readyz", UriKind.Relative)));
-        using var page = await host.Http.GetAsync(new Uri("/", UriKind.Relative));
-        Assert.Equal("text/html", page.Content.Headers.ContentType!.MediaType);
-        Assert.Contains("/api/messages", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        foreach (var path in new[] { "/", "/widget/frame", "/demo", "/widget.js" })
+        {
+            using var response = await host.Http.GetAsync(new Uri(path, UriKind.Relative));
+            Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        }
     }
 
     [Fact]
