@@ -4,6 +4,8 @@ import { cardLook, look } from './look.js';
 import { showPresses } from './presses.js';
 import { requestToken } from './token.js';
 
+const SETTLED = 120;
+
 /**
  * The real Web Chat on our Direct Line. Events: `resume` (the word that goes on with this conversation), `activity`, and `state`,
  * which is `starting`, `online`, `lost` or `failed`.
@@ -38,7 +40,8 @@ export class Chat extends EventTarget {
   }
 
   /** Says something as if it had been typed and sent. */
-  say(text) {
+  async say(text) {
+    await this.#showEnd();
     this.#store?.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { method: 'keyboard', text } });
   }
 
@@ -90,8 +93,17 @@ export class Chat extends EventTarget {
   #listen(run) {
     return () => next => action => {
       if (run === this.#run && action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') this.#tell('activity', action.payload.activity);
-      return next(action);
+      if (action.type !== 'WEB_CHAT/SEND_POST_BACK') return next(action);
+      this.#showEnd().then(() => next(action));
+      return action;
     };
+  }
+
+  // Web Chat follows the conversation only where its end is in sight, and goes there by itself only for what is typed.
+  #showEnd() {
+    const transcript = this.#element.querySelector('.webchat__basic-transcript__scrollable');
+    transcript?.scrollTo({ top: transcript.scrollHeight });
+    return new Promise(seen => setTimeout(seen, SETTLED));
   }
 
   async #onState(state, run) {

@@ -1,19 +1,14 @@
-const CONNECTING = 1;
 const ONLINE = 2;
 const FOR_GOOD = 3;
 
+let tellOfSockets = () => {};
+
 /** Follows a Direct Line: `online`, `lost` while it reconnects by itself, `ended` when it never will. */
 export function watchConnection(directLine, tell) {
-  let wasOnline = false;
+  tellOfSockets = tell;
   const watching = directLine.connectionStatus$.subscribe(status => {
-    if (status === ONLINE) {
-      wasOnline = true;
-      tell('online');
-    } else if (status === CONNECTING && wasOnline) {
-      tell('lost');
-    } else if (status >= FOR_GOOD) {
-      tell('ended');
-    }
+    if (status === ONLINE) tell('online');
+    if (status >= FOR_GOOD) tell('ended');
   });
   return {
     end() {
@@ -22,3 +17,13 @@ export function watchConnection(directLine, tell) {
     },
   };
 }
+
+// Direct Line says `online` all the while that it waits for a lost socket to come back, so the sockets are followed themselves.
+window.WebSocket = class extends window.WebSocket {
+  constructor(...given) {
+    super(...given);
+    const tell = tellOfSockets;
+    this.addEventListener('open', () => tell('online'));
+    this.addEventListener('close', () => tell('lost'));
+  }
+};

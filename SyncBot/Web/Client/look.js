@@ -127,5 +127,6 @@ export const cardLook = {
     value: { weight: 'Default', size: 'Small', wrap: true },
     spacing: 12,
   },
+  textBlock: { headingLevel: 2 },
   textStyles: { heading: { size: 'Large', weight: 'Bolder' } },
 };
