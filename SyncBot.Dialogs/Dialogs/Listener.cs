@@ -48,7 +48,11 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
     }
 
     /// <summary>Greets someone who has said nothing yet.</summary>
-    public Heard Greet(CaseFile file) => file.Case is { Advances: > 0 } @case ? voice.WelcomeBack(@case) : Aside(Line.Greeting);
+    public Heard Greet(CaseFile file) => file.Case is { Advances: > 0 } @case ? voice.WelcomeBack(@case) : voice.Greeting();
+
+    /// <summary>Greets someone who comes back into the same conversation; null if they were hardly away.</summary>
+    public Heard? Return(CaseFile file) =>
+        file.Case is { Advances: > 0 } @case && clock.GetUtcNow() - @case.HeardAt > Away ? voice.WelcomeBack(@case) : null;
 
     // "2" and "the second one" are the button at that place.
     private string Spelled(string text, Case? @case)
@@ -129,7 +133,7 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
         file.Case = Planned(opened).Stayed(told: false);
         if (reading.Foreign is { } language) return new Heard.Aside(new Reply.Text(Wording.Languages[language]));
         if (reading.Faq is { } faq) return new Heard.Aside(new Reply.Text($"{Wording.Faq[faq].Answer}\n\n{Wording.Line(Line.Greeting)}"));
-        return Aside(reading.Command == Commands.Help ? Line.Help : Line.Greeting);
+        return reading.Command == Commands.Help ? Aside(Line.Help) : voice.Greeting();
     }
 
     private Heard.Moved Begin(CaseFile file, Case opened, Reading reading, DateTimeOffset now)

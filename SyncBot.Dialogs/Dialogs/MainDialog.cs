@@ -60,8 +60,8 @@ public sealed class MainDialog : ComponentDialog
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
         var (turn, file) = (innerDc.Context, innerDc.Context.CaseFile());
-        if (turn.Activity.Type != ActivityTypes.Message) return EndOfTurn;
-        var heard = listener.Hear(file, Said.In(turn.Activity), arrives: false);
+        var heard = turn.Activity.Type == ActivityTypes.Message ? listener.Hear(file, Said.In(turn.Activity), arrives: false) : listener.Return(file);
+        if (heard is null) return EndOfTurn;
         if (heard is Heard.Moved) return await base.OnContinueDialogAsync(innerDc, cancellationToken);
 
         if (heard is Heard.Aside aside) await LeadAsync(turn, aside, cancellationToken);

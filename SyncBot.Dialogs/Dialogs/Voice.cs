@@ -70,6 +70,12 @@ public sealed class Voice
     /// <summary>A line of the dialogs as a reply.</summary>
     public Reply Say(string line, params ReadOnlySpan<(string Name, string Value)> values) => new Reply.Text(Wording.Line(line, values));
 
+    /// <summary>What is said to someone who has said nothing of their trouble yet.</summary>
+    public Heard.Aside Greeting() => new(Say(Line.Greeting) with
+    {
+        Suggestions = [.. knowledge.Model.Facts[Case.DeviceFact].Values.Select(d => new Button(Wording.Line(Line.SuggestPausedOn, ("on", Wording.Facts[Case.DeviceFact].Values[d]))))],
+    });
+
     /// <summary>The sentence that leads over from what the person said last.</summary>
     public string LeadAfter(Case before, Case after)
     {

@@ -8,6 +8,9 @@ public sealed record ChannelProfile(bool Cards, bool Markdown)
     /// <summary>Whether it shows beside the conversation where the case stands on the ladder.</summary>
     public bool Progress { get; init; }
 
+    /// <summary>Whether it shows what many reply, until something was replied.</summary>
+    public bool Suggestions { get; init; }
+
     /// <summary>Cards with buttons.</summary>
     public static ChannelProfile Rich { get; } = new(Cards: true, Markdown: true);
 

@@ -102,6 +102,9 @@ public static class Line
     /// <summary>Place on the ladder: <c>{rung}</c>, <c>{of}</c>.</summary>
     public const string OnRung = "on-rung";
 
+    /// <summary>What many begin with, of each device: <c>{on}</c>.</summary>
+    public const string SuggestPausedOn = "suggest-paused-on";
+
     /// <summary>On a fix: the how manieth it is, <c>{step}</c>.</summary>
     public const string StepNumber = "step-number";
 

@@ -17,6 +17,7 @@ public sealed class Renderer(PlainText text, CardDeck cards)
     {
         var written = text.Write(reply, profile);
         var hint = reply.Buttons.IsEmpty ? InputHints.AcceptingInput : InputHints.ExpectingInput;
+        if (profile.Suggestions && !reply.Suggestions.IsEmpty) return MessageFactory.SuggestedActions(reply.Suggestions.Select(s => s.Label), written, ssml: null, inputHint: hint, toList: null);
         if (!profile.Cards || reply is Reply.Text { Buttons.IsEmpty: true }) return MessageFactory.Text(written, inputHint: hint);
 
         var spoken = written.Replace("**", "", StringComparison.Ordinal);

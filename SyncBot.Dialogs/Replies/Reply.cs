@@ -14,6 +14,9 @@ public abstract record Reply
     /// <summary>What can be pressed besides, kept out of the way until it is wanted.</summary>
     public Menu? More { get; init; }
 
+    /// <summary>What many say to this; a channel that does not show such things leaves them out.</summary>
+    public ImmutableArray<Button> Suggestions { get; init; } = [];
+
     /// <summary>Identifies the move it belongs to, so that a button pressed later can be told from one that still counts; empty if none.</summary>
     public string Move { get; init; } = "";
 

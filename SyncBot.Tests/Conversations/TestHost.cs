@@ -34,6 +34,9 @@ public sealed class TestHost : IAsyncDisposable
     /// <summary>Speaks to it.</summary>
     public HttpClient Http { get; }
 
+    /// <summary>Opens sockets to it.</summary>
+    public WebSocketClient Sockets => app.GetTestServer().CreateWebSocketClient();
+
     /// <summary>What is in it.</summary>
     public IServiceProvider Services => app.Services;
 

@@ -13,7 +13,7 @@ internal static class ChannelProfiles
     public static ChannelProfile Of(Activity activity)
     {
         if (TextOnly.Contains(activity.ChannelId, StringComparer.OrdinalIgnoreCase)) return ChannelProfile.Plain;
-        if (activity.ChannelId == ChannelIds.Directline) return ChannelProfile.Rich with { Progress = true };
+        if (activity.ChannelId == ChannelIds.Directline) return ChannelProfile.Rich with { Progress = true, Suggestions = true };
         return activity.ChannelId == ChannelIds.Console ? ChannelProfile.Plain with { Markdown = true } : ChannelProfile.Rich;
     }
 }
