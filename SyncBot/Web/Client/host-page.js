@@ -6,11 +6,13 @@ export class HostPage {
   #origin = null;
 
   constructor(origins, orders) {
+    const known = new Map(Object.entries(orders));
     addEventListener('message', ({ data, origin, source }) => {
       if (source !== parent || parent === window || !origins.includes(origin)) return;
-      if (typeof data?.syncbot !== 'string' || !Object.hasOwn(orders, data.syncbot)) return;
+      const order = known.get(data?.syncbot);
+      if (!order) return;
       this.#origin = origin;
-      orders[data.syncbot](data.detail);
+      order(data.detail);
     });
   }
 

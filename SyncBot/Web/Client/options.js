@@ -4,12 +4,12 @@ const LOCALE = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
 
 /** What of a host page's options can be used; the rest is as if it had not been given. */
 export function checked(given, origins) {
-  const { name, logo, privacyText, privacyLink, locale, theme, color, colorDark, resume, user } = Object(given);
+  const { name, logo, privacyText, privacyLink, locale, theme, color, colorDark, resume, user, base } = Object(given);
   return {
     name: words(name),
-    logo: picture(logo, origins),
+    logo: picture(addressIn(logo, base), origins),
     privacyText: words(privacyText),
-    privacyLink: webAddress(privacyLink),
+    privacyLink: webAddress(addressIn(privacyLink, base)),
     locale: matching(LOCALE, locale),
     theme: ['light', 'dark'].includes(theme) ? theme : undefined,
     color: matching(COLOR, color),
@@ -27,23 +27,21 @@ function matching(pattern, value) {
   return typeof value === 'string' && pattern.test(value) ? value : undefined;
 }
 
-function webAddress(value) {
-  const url = addressIn(value);
+function addressIn(value, base) {
+  try {
+    return value ? new URL(value, base) : null;
+  } catch {
+    return null;
+  }
+}
+
+function webAddress(url) {
   return url && ['https:', 'http:'].includes(url.protocol) ? url.href : undefined;
 }
 
 // The same pictures that the document's Content-Security-Policy lets through.
-function picture(value, origins) {
-  const url = addressIn(value);
+function picture(url, origins) {
   return url && (origins.includes(url.origin) || url.href.startsWith('data:image/')) ? url.href : undefined;
-}
-
-function addressIn(value) {
-  try {
-    return new URL(value);
-  } catch {
-    return null;
-  }
 }
 
 function signed(user) {

@@ -3,7 +3,8 @@
   if (window.SyncBot) return;
   const script = document.currentScript ?? [...document.scripts].find(s => /\/widget\.js(\?|$)/.test(s.src));
   const address = new URL('widget/frame', script.src);
-  const RESUME = 'syncbot:resume', OPEN = 'syncbot:open', GREETED = 'syncbot:greeted';
+  const RESUME = ['localStorage', 'syncbot:resume'];
+  const [OPEN, GREETED] = ['open', 'greeted'].map(word => ['sessionStorage', `syncbot:${word}`]);
 
   const { userId, userExpires, userSignature, ...data } = script.dataset;
   let options = { ...data, ...(userId && { user: { id: userId, expires: +userExpires, signature: userSignature } }) };
@@ -14,11 +15,11 @@
 
   // Where storage is refused, it ends with the page.
   const here = {};
-  const keep = (store, key, value) => {
+  const keep = ([store, key], value) => {
     here[key] = value;
     try { value ? window[store].setItem(key, value) : window[store].removeItem(key); } catch { /* refused */ }
   };
-  const recall = (store, key) => {
+  const recall = ([store, key]) => {
     try { return window[store].getItem(key) ?? here[key]; } catch { return here[key]; }
   };
 
@@ -30,7 +31,7 @@
 .left{right:auto;left:20px;align-items:start}
 .night{--s:#151b24;--t:#e8edf4}
 button{font:inherit;color:inherit;cursor:pointer;border:0;background:none}
-:focus-visible{outline:3px solid var(--c);outline-offset:2px;box-shadow:0 0 0 2px var(--s)}
+:focus-visible{outline:3px solid var(--t);outline-offset:2px;box-shadow:0 0 0 2px var(--s)}
 .launcher{position:relative;width:60px;height:60px;padding:0;border-radius:30px;background:var(--c);color:var(--on);box-shadow:0 6px 24px #0004}
 svg{display:block;margin:auto;width:30px;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
 .badge{position:absolute;top:-4px;right:-4px;min-width:22px;border-radius:11px;background:#c5221f;color:#fff;font-size:13px;line-height:22px}
@@ -46,10 +47,13 @@ iframe{position:absolute;inset:0;width:100%;height:100%;border:0;visibility:hidd
 @media (prefers-reduced-motion:no-preference){.panel{animation:rise .2s}@keyframes rise{from{opacity:0;transform:translateY(12px)}}}
 @media print{.root{display:none}}`;
 
+  const set = (element, attributes) => {
+    for (const name in attributes) element.setAttribute(name, attributes[name]);
+  };
   const make = (tag, className = '', attributes = {}, ...children) => {
     const kind = /svg|path/.test(tag) ? '2000/svg' : '1999/xhtml';
     const element = document.createElementNS(`http://www.w3.org/${kind}`, tag);
-    for (const [name, value] of Object.entries({ class: className, ...attributes })) element.setAttribute(name, value);
+    set(element, { class: className, ...attributes });
     element.append(...children);
     return element;
   };
@@ -76,13 +80,12 @@ iframe{position:absolute;inset:0;width:100%;height:100%;border:0;visibility:hidd
     const states = { night: dark, left: position === 'left', phone: phone.matches, open: isOpen, ready: isReady };
     for (const state in states) root.classList.toggle(state, states[state]);
     panel.hidden = !isOpen;
-    panel.ariaLabel = name ? `Chat with ${name}` : 'Chat';
-    panel.ariaModal = phone.matches;
-    launcher.ariaExpanded = isOpen;
-    launcher.ariaLabel = isOpen ? 'Close the chat' : unread ? `Open the chat, ${unread} new` : 'Open the chat';
+    set(panel, { 'aria-label': name ? `Chat with ${name}` : 'Chat', 'aria-modal': phone.matches });
+    const label = isOpen ? 'Close the chat' : unread ? `Open the chat, ${unread} new` : 'Open the chat';
+    set(launcher, { 'aria-expanded': isOpen, 'aria-label': label });
     badge.hidden = !unread;
     badge.textContent = unread > 9 ? '9+' : unread;
-    hello.hidden = isOpen || !greeting || !!recall('sessionStorage', GREETED);
+    hello.hidden = isOpen || !greeting || !!recall(GREETED);
     words.textContent = greeting;
     // The page behind a full screen stays where it is.
     const { style } = document.documentElement;
@@ -103,19 +106,19 @@ iframe{position:absolute;inset:0;width:100%;height:100%;border:0;visibility:hidd
     root.style.setProperty('--top', `${seen.offsetTop}px`);
   };
 
+  const dismiss = () => {
+    keep(GREETED, '1');
+    dress();
+  };
   const emit = name => listeners[name]?.forEach(listener => listener());
   const tell = (syncbot, detail) => frame?.contentWindow.postMessage({ syncbot, detail }, address.origin);
-  const forFrame = () => {
-    const absolute = url => url && new URL(url, document.baseURI).href;
-    const { logo, privacyLink, ...others } = options;
-    return JSON.parse(JSON.stringify({ ...others, logo: absolute(logo), privacyLink: absolute(privacyLink) }));
-  };
+  const forFrame = () => ({ ...options, base: document.baseURI });
 
   const load = () => {
     frame = make('iframe', '', { src: address, title: 'Chat' });
-    frame.onload = () => tell('start', { ...forFrame(), resume: recall('localStorage', RESUME) });
+    frame.onload = () => tell('start', { ...forFrame(), resume: recall(RESUME) });
     panel.append(frame);
-    setTimeout(() => (waiting.textContent = 'The chat can’t be shown right now.'), 20000);
+    setTimeout(() => (waiting.textContent = 'The chat can\u2019t be shown right now.'), 20000);
   };
 
   const open = focus => {
@@ -123,9 +126,8 @@ iframe{position:absolute;inset:0;width:100%;height:100%;border:0;visibility:hidd
     isOpen = true;
     unread = 0;
     focusing = focus;
-    keep('sessionStorage', OPEN, '1');
-    keep('sessionStorage', GREETED, '1');
-    dress();
+    keep(OPEN, '1');
+    dismiss();
     if (!frame) load();
     show();
     emit('open');
@@ -138,7 +140,7 @@ iframe{position:absolute;inset:0;width:100%;height:100%;border:0;visibility:hidd
   const close = () => {
     if (!isOpen) return;
     isOpen = false;
-    keep('sessionStorage', OPEN);
+    keep(OPEN);
     tell('hidden');
     dress();
     launcher.focus({ preventScroll: true });
@@ -147,13 +149,14 @@ iframe{position:absolute;inset:0;width:100%;height:100%;border:0;visibility:hidd
   const toggle = () => (isOpen ? close() : open(true));
 
   const heard = {
+    __proto__: null,
     ready() {
       isReady = true;
       dress();
       show();
       emit('ready');
     },
-    resume: word => keep('localStorage', RESUME, word),
+    resume: word => keep(RESUME, word),
     unread() {
       unread++;
       dress();
@@ -163,7 +166,7 @@ iframe{position:absolute;inset:0;width:100%;height:100%;border:0;visibility:hidd
   };
   addEventListener('message', ({ data: said, origin, source }) => {
     if (!frame || source !== frame.contentWindow || origin !== address.origin) return;
-    if (Object.hasOwn(heard, said?.syncbot)) heard[said.syncbot](said.detail);
+    heard[said?.syncbot]?.(said.detail);
   });
 
   const badge = make('span', 'badge');
@@ -171,12 +174,8 @@ iframe{position:absolute;inset:0;width:100%;height:100%;border:0;visibility:hidd
     draw('talk', 'M12 3.5c-5 0-9 3.4-9 7.6 0 2.4 1.3 4.5 3.4 5.9-.2 1.2-.7 2.2-1.5 3 1.7-.1 3.2-.7 4.3-1.6.9.2 1.8.3 2.8.3 5 0 9-3.4 9-7.6s-4-7.6-9-7.6z'),
     draw('down', 'M5 9l7 7 7-7'), badge);
   const words = make('span', '', { dir: 'auto' });
-  const dismiss = () => {
-    keep('sessionStorage', GREETED, '1');
-    dress();
-  };
-  const hello = make('div', 'hello', {}, button('', toggle, {}, words), button('no', dismiss, { 'aria-label': 'Dismiss' }, '×'));
-  const waiting = make('p', 'wait', { role: 'status' }, 'One moment…');
+  const hello = make('div', 'hello', {}, button('', toggle, {}, words), button('no', dismiss, { 'aria-label': 'Dismiss' }, '\u00d7'));
+  const waiting = make('p', 'wait', { role: 'status' }, 'One moment\u2026');
   const panel = make('div', 'panel', { role: 'dialog' }, waiting);
   const root = make('div', 'root', {}, hello, panel, launcher);
   const element = make('syncbot-widget');
@@ -192,7 +191,8 @@ iframe{position:absolute;inset:0;width:100%;height:100%;border:0;visibility:hidd
   shadow.append(root);
   shadow.addEventListener('keydown', ({ key }) => key === 'Escape' && close());
   for (const query of [phone, night]) query.addEventListener('change', dress);
-  for (const event of ['resize', 'scroll']) seen?.addEventListener(event, fit);
+  seen?.addEventListener('resize', fit);
+  seen?.addEventListener('scroll', fit);
 
   window.SyncBot = {
     open: () => open(true),
@@ -208,7 +208,7 @@ iframe{position:absolute;inset:0;width:100%;height:100%;border:0;visibility:hidd
     },
     forget() {
       delete options.user;
-      keep('localStorage', RESUME);
+      keep(RESUME);
       unread = 0;
       dress();
       if (isReady) tell('forget');
@@ -220,7 +220,7 @@ iframe{position:absolute;inset:0;width:100%;height:100%;border:0;visibility:hidd
     fit();
     dress();
     // On a phone it would cover a page that nobody has seen yet.
-    if (recall('sessionStorage', OPEN) && !phone.matches) open(false);
+    if (recall(OPEN) && !phone.matches) open(false);
     document.dispatchEvent(new CustomEvent('syncbot:ready'));
   };
   document.body ? mount() : document.addEventListener('DOMContentLoaded', mount, { once: true });
