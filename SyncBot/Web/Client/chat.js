@@ -92,7 +92,11 @@ export class Chat extends EventTarget {
 
   #listen(run) {
     return () => next => action => {
-      if (run === this.#run && action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') this.#tell('activity', action.payload.activity);
+      if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') {
+        // Traces are for tools, and Web Chat would draw a fault in their place.
+        if (action.payload.activity.type === 'trace') return action;
+        if (run === this.#run) this.#tell('activity', action.payload.activity);
+      }
       if (action.type !== 'WEB_CHAT/SEND_POST_BACK') return next(action);
       this.#showEnd().then(() => next(action));
       return action;
