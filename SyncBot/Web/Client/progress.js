@@ -17,12 +17,13 @@ export class Progress {
   }
 
   #show(rung, of) {
-    const words = `Step ${rung} of ${of}`;
+    // Not "step": that is what cards call what has been tried.
+    const words = `Fix ${rung} of ${of}`;
     this.#element.hidden = false;
     this.#place.textContent = words;
     this.#rungs.setAttribute('aria-valuemax', of);
     this.#rungs.setAttribute('aria-valuenow', rung);
-    this.#rungs.setAttribute('aria-valuetext', words);
+    this.#rungs.setAttribute('aria-valuetext', `${words}, easiest first`);
     this.#rungs.replaceChildren(...Array.from({ length: of }, (_, i) => rungOf(i < rung - 1 ? 'done' : i === rung - 1 ? 'now' : '')));
   }
 }
