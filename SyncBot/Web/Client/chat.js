@@ -57,9 +57,7 @@ export class Chat extends EventTarget {
   async #tokenFor(run) {
     while (run === this.#run) {
       try {
-        const answer = await requestToken(this.#options);
-        this.#backoff.reset();
-        return answer;
+        return await requestToken(this.#options);
       } catch (fault) {
         if (run !== this.#run) return null;
         this.#tell('state', 'failed');
@@ -110,8 +108,10 @@ export class Chat extends EventTarget {
     return new Promise(seen => setTimeout(seen, SETTLED));
   }
 
+  // What has ended for good, as when a token was let to expire, goes on with a new token where it was.
   async #onState(state, run) {
     if (run !== this.#run) return;
+    if (state === 'online') this.#backoff.reset();
     if (state !== 'ended') return this.#tell('state', state);
     this.#tell('state', 'lost');
     const next = ++this.#run;
