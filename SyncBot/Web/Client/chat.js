@@ -4,6 +4,7 @@ import { cardLook, look } from './look.js';
 import { showPresses } from './presses.js';
 import { requestToken } from './token.js';
 
+const FORBIDDEN = 403;
 const SETTLED = 120;
 
 /**
@@ -15,6 +16,7 @@ export class Chat extends EventTarget {
   #nonce;
   #backoff = new Backoff();
   #options = {};
+  #hasBegun = false;
   #run = 0;
   #connection = null;
   #store = null;
@@ -29,6 +31,7 @@ export class Chat extends EventTarget {
   /** Begins, or begins again: `resume`, `user` and `locale`, each if there is one. */
   async start(options) {
     this.#options = { ...options };
+    this.#hasBegun = false;
     this.#connection?.end();
     this.#connection = this.#store = null;
     await this.#connect(++this.#run);
@@ -49,6 +52,7 @@ export class Chat extends EventTarget {
     this.#tell('state', 'starting');
     const answer = await this.#tokenFor(run);
     if (run !== this.#run) return;
+    this.#hasBegun = true;
     this.#options.resume = answer.resume;
     this.#tell('resume', answer.resume);
     this.#render(answer, run);
@@ -60,11 +64,22 @@ export class Chat extends EventTarget {
         return await requestToken(this.#options);
       } catch (fault) {
         if (run !== this.#run) return null;
+        if (fault.status === FORBIDDEN && this.#options.user) {
+          this.#dropUser();
+          continue;
+        }
         this.#tell('state', 'failed');
         await this.#backoff.wait((fault.retryAfter ?? 0) * 1000);
       }
     }
     return null;
+  }
+
+  // A signature that is out of date takes nothing from a conversation that has begun with it. One that never was right must not
+  // lead into the conversation of whoever used this browser before.
+  #dropUser() {
+    this.#options.user = undefined;
+    if (!this.#hasBegun) this.#options.resume = undefined;
   }
 
   #render({ token, domain }, run) {
