@@ -7,6 +7,7 @@ var root = new RootCommand("SyncBot helps people whose Messages app says \"Synci
     ChatCommand.Create(),
     UnderstandCommand.Create(),
     KnowledgeCommand.Create(),
+    KeysCommand.Create(),
 };
 ServeCommand.MakeDefault(root);
 return await root.Parse(args).InvokeAsync();

@@ -73,7 +73,7 @@ public sealed class Voice
     /// <summary>What is said to someone who has said nothing of their trouble yet.</summary>
     public Heard.Aside Greeting() => new(Say(Line.Greeting) with
     {
-        Suggestions = [.. knowledge.Model.Facts[Case.DeviceFact].Values.Select(d => new Button(Wording.Line(Line.SuggestPausedOn, ("on", Wording.Facts[Case.DeviceFact].Values[d]))))],
+        Suggestions = [.. knowledge.Model.Facts[Case.DeviceFact].Values.Select(d => new Button(Wording.Line(Line.ButtonPausedOn, ("on", Wording.Facts[Case.DeviceFact].Values[d]))))],
     });
 
     /// <summary>The sentence that leads over from what the person said last.</summary>

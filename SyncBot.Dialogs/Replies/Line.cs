@@ -103,7 +103,7 @@ public static class Line
     public const string OnRung = "on-rung";
 
     /// <summary>What many begin with, of each device: <c>{on}</c>.</summary>
-    public const string SuggestPausedOn = "suggest-paused-on";
+    public const string ButtonPausedOn = "button-paused-on";
 
     /// <summary>On a fix: the how manieth it is, <c>{step}</c>.</summary>
     public const string StepNumber = "step-number";

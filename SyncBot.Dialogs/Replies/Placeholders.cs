@@ -23,7 +23,7 @@ public static class Placeholders
         [Line.BeforeGate] = ["{fix}"],
         [Line.BeforeNextGate] = ["{fix}"],
         [Line.TriedSoFar] = ["{fixes}"],
-        [Line.SuggestPausedOn] = ["{on}"],
+        [Line.ButtonPausedOn] = ["{on}"],
         [Line.StepNumber] = ["{step}"],
         [Line.OnRung] = ["{rung}", "{of}"],
         [Line.TakesMinutes] = ["{minutes}"],
