@@ -56,8 +56,8 @@ internal sealed partial class WordingReader(Sections sections, Model model, List
         var ofLine = part == "lines" ? Placeholders.OfLines.GetValueOrDefault(entry.Key) ?? [] : [];
         foreach (var text in entry.Texts())
         {
-            // What stands on a button must come back as it stands here.
-            IReadOnlyList<string> known = text.Id.Contains("/answers/", StringComparison.Ordinal) || text.Id.Contains("/button-", StringComparison.Ordinal) ? [] : [.. Placeholders.Everywhere, .. ofLine];
+            // What stands on a button must come back as it stands here, whatever device is looked at.
+            IReadOnlyList<string> known = text.Id.Contains("/answers/", StringComparison.Ordinal) || text.Id.Contains("/button-", StringComparison.Ordinal) ? ofLine : [.. Placeholders.Everywhere, .. ofLine];
             foreach (var unknown in Braces.Matches(text.Text()).Select(m => m.Value).Where(b => !known.Contains(b)))
             {
                 text.Report($"'{unknown}' is filled in by nothing here{(known.Count == 0 ? "" : $": {string.Join(", ", known)}")}");
