@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
 
@@ -8,6 +9,22 @@ namespace SyncBot.Tests.Web.Browser;
 /// <param name="Words">Its letters and digits, a card's with those on its buttons: what a browser's lines and the bot's Markdown have in common.</param>
 internal sealed partial record Bubble(bool IsPersons, string Words)
 {
+    /// <summary>Finds all bubbles of a document. Web Chat says everything a second time, to screen readers only, earlier in it.</summary>
+    public const string Selector = ".webchat__basic-transcript__transcript .webchat__bubble";
+
+    /// <summary>A function for a browser, whose result <see cref="Read"/> reads: all that is to be seen of what was said, in order.</summary>
+    public const string Reading =
+        $$"""
+        () => [...document.querySelectorAll('{{Selector}}')].map(bubble => ({
+          isPersons: bubble.classList.contains('webchat__bubble--from-user'),
+          text: bubble.querySelector('.webchat__bubble__content').innerText,
+        }))
+        """;
+
+    /// <summary>The bubbles that a browser has read.</summary>
+    public static IReadOnlyList<Bubble> Read(JsonElement read) =>
+        [.. read.EnumerateArray().Select(b => Of(b.GetProperty("isPersons").GetBoolean(), b.GetProperty("text").GetString()!))];
+
     /// <summary>A bubble with a text.</summary>
     public static Bubble Of(bool isPersons, string text) => new(isPersons, NoWord.Replace(text, ""));
 

@@ -4,28 +4,18 @@ using Microsoft.Playwright;
 namespace SyncBot.Tests.Web.Browser;
 
 /// <summary>The chat as a person sees and uses it in a browser.</summary>
+/// <param name="page">The page it is on.</param>
 /// <param name="root">The body of the document it is in.</param>
-internal sealed class ChatView(ILocator root)
+internal sealed class ChatView(IPage page, ILocator root)
 {
-    // Web Chat says everything a second time, to screen readers, earlier in the document.
-    private const string Bubbles = ".webchat__basic-transcript__transcript .webchat__bubble";
-
-    private const string ReadBubbles =
-        $$"""
-        body => [...body.querySelectorAll('{{Bubbles}}')].map(bubble => ({
-          isPersons: bubble.classList.contains('webchat__bubble--from-user'),
-          text: bubble.querySelector('.webchat__bubble__content').innerText,
-        }))
-        """;
-
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
     /// <summary>The page's own.</summary>
-    public static ChatView On(IPage page) => new(page.Locator("body"));
+    public static ChatView On(IPage page) => new(page, page.Locator("body"));
 
     /// <summary>The one in the widget's panel on another page.</summary>
-    public static ChatView InWidgetOn(IPage page) => new(page.FrameLocator("syncbot-widget iframe").Locator("body"));
+    public static ChatView InWidgetOn(IPage page) => new(page, page.FrameLocator("syncbot-widget iframe").Locator("body"));
 
     /// <summary>The body of the document.</summary>
     public ILocator Root => root;
@@ -36,8 +26,11 @@ internal sealed class ChatView(ILocator root)
     /// <summary>What is said of the connection.</summary>
     public ILocator Notice => root.Locator("#notice");
 
+    /// <summary>What shows that an answer is being written.</summary>
+    public ILocator Typing => root.Locator(".webchat__typing-indicator");
+
     /// <summary>What was said last.</summary>
-    public ILocator Newest => root.Locator(Bubbles).Last;
+    public ILocator Newest => root.Locator(Bubble.Selector).Last;
 
     /// <summary>Goes to the page and waits for the greeting.</summary>
     public static async Task<ChatView> OpenAsync(IPage page, Uri address)
@@ -49,14 +42,10 @@ internal sealed class ChatView(ILocator root)
     }
 
     /// <summary>The word that goes on with the conversation, as the page keeps it.</summary>
-    public Task<string> ResumeAsync() => root.EvaluateAsync<string>("() => localStorage.getItem('syncbot:resume')");
+    public Task<string> ResumeAsync() => page.EvaluateAsync<string>("() => localStorage.getItem('syncbot:resume')");
 
     /// <summary>All that is to be seen of what was said, in order.</summary>
-    public async Task<IReadOnlyList<Bubble>> ReadAsync()
-    {
-        var read = await root.EvaluateAsync(ReadBubbles);
-        return [.. read!.Value.EnumerateArray().Select(b => Bubble.Of(b.GetProperty("isPersons").GetBoolean(), b.GetProperty("text").GetString()!))];
-    }
+    public async Task<IReadOnlyList<Bubble>> ReadAsync() => Bubble.Read((await root.EvaluateAsync(Bubble.Reading))!.Value);
 
     /// <summary>Types something, sends it and waits for the answer.</summary>
     public Task<Bubble> SayAsync(string text) => AndTheAnswerAsync(() => SendAsync(text));
@@ -70,6 +59,9 @@ internal sealed class ChatView(ILocator root)
 
     /// <summary>A button of what was said last.</summary>
     public ILocator Button(string label) => Newest.GetByRole(AriaRole.Button, new() { Name = label, Exact = true });
+
+    /// <summary>The labels on the buttons of what was said last.</summary>
+    public Task<IReadOnlyList<string>> ButtonsAsync() => Newest.GetByRole(AriaRole.Button).AllInnerTextsAsync();
 
     /// <summary>Presses a button of what was said last, and waits for the answer.</summary>
     public Task<Bubble> PressAsync(string label) => AndTheAnswerAsync(() => Button(label).ClickAsync());

@@ -13,30 +13,18 @@ public sealed class Chromium : IAsyncLifetime
     // A loaded machine is slow, and a test that waits in vain has failed anyway.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    private readonly string[] more;
     private IPlaywright? playwright;
     private IBrowser? browser;
 
-    public Chromium() => more = [];
-
-    private Chromium(string[] more) => this.more = more;
-
     private static string? Path { get; } = Environment.GetEnvironmentVariable("PATH")?.Split(System.IO.Path.PathSeparator).Select(folder => System.IO.Path.Combine(folder, Program)).FirstOrDefault(File.Exists);
 
-    /// <summary>Why the page can't be opened in Chromium on this machine; null when it can.</summary>
-    public static string? Unavailable { get; } =
-        Path is null ? "There is no Chromium: Debian's chromium is not installed."
-        : !new ClientFiles(System.IO.Path.Combine(AppContext.BaseDirectory, "web")).HasWebChat ? "The build has not installed Web Chat: Node.js or the network was missing."
-        : null;
+    /// <summary>Why there is no chat to open; null when there is one.</summary>
+    public static string? WebChatMissing { get; } = new ClientFiles(System.IO.Path.Combine(AppContext.BaseDirectory, "web")).HasWebChat
+        ? null
+        : "There is no Web Chat: Node.js or the network was missing when this was built.";
 
-    /// <summary>Starts one of its own for a test, with more arguments. It is to be disposed of with <see cref="DisposeAsync"/>.</summary>
-    public static async Task<Chromium> StartAsync(params string[] arguments)
-    {
-        Skip.If(Unavailable is not null, Unavailable);
-        var started = new Chromium(arguments);
-        await started.InitializeAsync();
-        return started;
-    }
+    /// <summary>Why the chat can't be opened in Chromium on this machine; null when it can.</summary>
+    public static string? Unavailable { get; } = Path is null ? "There is no Chromium to drive: Debian's chromium is not installed." : WebChatMissing;
 
     /// <summary>A context of its own. The test is skipped where there is no Chromium.</summary>
     public async Task<IBrowserContext> NewContextAsync(BrowserNewContextOptions? options = null)
@@ -51,7 +39,7 @@ public sealed class Chromium : IAsyncLifetime
     {
         if (Unavailable is not null) return;
         playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Path, Args = [.. Arguments, .. more] });
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Path, Args = Arguments });
     }
 
     public async Task DisposeAsync()
