@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace SyncBot.Tests.Web.Browser;
@@ -6,8 +7,11 @@ namespace SyncBot.Tests.Web.Browser;
 /// <summary>The chat as a person sees and uses it in a browser.</summary>
 /// <param name="page">The page it is on.</param>
 /// <param name="root">The body of the document it is in.</param>
-internal sealed class ChatView(IPage page, ILocator root)
+internal sealed partial class ChatView(IPage page, ILocator root)
 {
+    [GeneratedRegex("^Sending|^Send failed", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Sending { get; }
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
@@ -31,6 +35,9 @@ internal sealed class ChatView(IPage page, ILocator root)
 
     /// <summary>What was said last.</summary>
     public ILocator Newest => root.Locator(Bubble.Selector).Last;
+
+    // What the server has taken, but has not shown, stands here too.
+    private ILocator Unsent => root.Locator(".webchat__basic-transcript__transcript").GetByText(Sending);
 
     /// <summary>Goes to the page and waits for the greeting.</summary>
     public static async Task<ChatView> OpenAsync(IPage page, Uri address)
@@ -79,11 +86,12 @@ internal sealed class ChatView(IPage page, ILocator root)
         }
     }
 
-    /// <summary>Waits until as much is to be seen as the server has, and demands that it be the same.</summary>
+    /// <summary>Waits until as much is to be seen as the server has, and demands that it be the same, and that nothing wait to be sent.</summary>
     public async Task ShowsAsync(ListeningHost host, string resume)
     {
         var said = Bubble.In(await host.ActivitiesAsync(resume));
         Assert.Equal(said, await WaitForAsync($"{said.Count} bubbles", seen => seen.Count >= said.Count));
+        await Assertions.Expect(Unsent).ToHaveCountAsync(0, new() { Timeout = (float)Patience.TotalMilliseconds });
     }
 
     /// <summary>Waits for an answer that comes after a number of bubbles.</summary>
