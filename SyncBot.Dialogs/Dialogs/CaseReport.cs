@@ -31,7 +31,7 @@ public sealed class CaseReport(KnowledgeBase knowledge, Reasons reasons)
             new SummarySection(Wording.Line(Line.SummaryCauses), [.. causes.Select(c => $"{reasons.TextOf(c.Cause.Id, situation).Name}: {Reasons.Percent(c.Probability)}")]),
             new SummarySection(Wording.Line(Line.SummaryTried), TriedLines(@case)),
             new SummarySection(Wording.Line(Line.SummaryLeft), [.. left.Select(f => Wording.Fixes[f.Id].Title)]),
-            new SummarySection(Wording.Line(Line.SummaryNotes), [.. @case.Events.OfType<CaseEvent.Noted>().Select(n => n.Text)]),
+            new SummarySection(Wording.Line(Line.SummaryNotes), [.. @case.Events.OfType<CaseEvent.Noted>().Select(n => n.Text)]) { InTheirWords = true },
         ];
         return new Reply.Summary(
             Wording.Line(Line.SummaryCase, ("case", @case.Id)),

@@ -166,7 +166,7 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
         {
             Commands.Help => Aside(Line.Help),
             Commands.Why => new Heard.Aside(voice.Reasons.Why(@case)),
-            Commands.AsText => new Heard.Aside(new Reply.Text(voice.Report.Text(@case))),
+            Commands.AsText => new Heard.Aside(new Reply.Text(voice.Report.Text(@case)) { IsLiteral = true }),
             Commands.Progress => new Heard.Aside(voice.Report.Tried(@case)),
             _ => null,
         };

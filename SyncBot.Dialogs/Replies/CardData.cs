@@ -45,7 +45,7 @@ public static class CardData
             case Reply.Summary summary:
                 data["title"] = summary.Title;
                 data["words"] = summary.Words;
-                data["sections"] = new JArray(summary.Sections.Select(s => new JObject { ["heading"] = s.Heading, ["lines"] = string.Join('\n', s.Lines.Select(l => $"- {l}")) }));
+                data["sections"] = new JArray(summary.Sections.Select(s => new JObject { ["heading"] = s.Heading, ["lines"] = string.Join('\n', s.Markdown.Select(l => $"- {l}")) }));
                 break;
         }
 

@@ -18,7 +18,7 @@ public sealed class Renderer(PlainText text, CardDeck cards)
         var written = text.Write(reply, profile);
         var hint = reply.Buttons.IsEmpty ? InputHints.AcceptingInput : InputHints.ExpectingInput;
         if (profile.Suggestions && !reply.Suggestions.IsEmpty) return MessageFactory.SuggestedActions(reply.Suggestions.Select(s => s.Label), written, ssml: null, inputHint: hint, toList: null);
-        if (!profile.Cards || reply is Reply.Text { Buttons.IsEmpty: true }) return MessageFactory.Text(written, inputHint: hint);
+        if (!profile.Cards || reply is Reply.Text { Buttons.IsEmpty: true }) return Words(written, hint, reply);
 
         var spoken = written.Replace("**", "", StringComparison.Ordinal);
         var attachment = new Attachment { ContentType = AdaptiveCard, Content = cards.Draw(reply, written) };
@@ -26,6 +26,13 @@ public sealed class Renderer(PlainText text, CardDeck cards)
         activity.Summary = spoken;
         activity.Speak = spoken;
         if (profile.Progress && reply is Reply.Fix { Progress: var progress }) activity.Entities = [Entity(progress)];
+        return activity;
+    }
+
+    private static Activity Words(string written, string hint, Reply reply)
+    {
+        var activity = MessageFactory.Text(written, inputHint: hint);
+        if (reply is Reply.Text { IsLiteral: true }) activity.TextFormat = TextFormatTypes.Plain;
         return activity;
     }
 

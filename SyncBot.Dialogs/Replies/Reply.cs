@@ -30,6 +30,9 @@ public abstract record Reply
     /// <param name="Words">The sentences; paragraphs are separated by empty lines.</param>
     public sealed record Text(string Words) : Reply
     {
+        /// <summary>Whether it is shown as the characters it has, because others' words are in it.</summary>
+        public bool IsLiteral { get; init; }
+
         /// <inheritdoc/>
         protected override Reply MapBody(Func<string, string> write) => this with { Words = write(Words) };
     }
@@ -93,7 +96,7 @@ public abstract record Reply
         {
             Title = write(Title),
             Words = write(Words),
-            Sections = [.. Sections.Select(s => new SummarySection(write(s.Heading), [.. s.Lines.Select(write)]))],
+            Sections = [.. Sections.Select(s => s with { Heading = write(s.Heading), Lines = [.. s.Lines.Select(write)] })],
         };
     }
 }

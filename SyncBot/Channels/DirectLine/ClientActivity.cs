@@ -8,7 +8,7 @@ namespace SyncBot.Channels.DirectLine;
 /// <summary>Makes an activity of what a client has posted. Only what a person may say is taken over; who says it, where and when, the server knows.</summary>
 internal static class ClientActivity
 {
-    private static readonly string[] Taken = ["type", "text", "textFormat", "value", "name", "locale", "localTimestamp", "localTimezone", "channelData", "replyToId", "inputHint"];
+    private static readonly string[] Taken = ["type", "text", "value", "name", "locale", "localTimestamp", "localTimezone", "channelData", "replyToId", "inputHint"];
 
     /// <summary>The bot as it is known to clients.</summary>
     public static ChannelAccount Bot => new("syncbot", "SyncBot", RoleTypes.Bot);
@@ -52,6 +52,8 @@ internal static class ClientActivity
         activity.Conversation = new ConversationAccount(id: conversation.Id);
         activity.From = new ChannelAccount(conversation.User) { Role = RoleTypes.User };
         activity.Recipient = Bot;
+        // What people type is never drawn as anything but its characters.
+        if (activity.Type == ActivityTypes.Message) activity.TextFormat = TextFormatTypes.Plain;
         return activity;
     }
 }
