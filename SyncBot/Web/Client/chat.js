@@ -1,5 +1,6 @@
 import { Backoff } from './backoff.js';
 import { watchConnection } from './connection.js';
+import { markButtons } from './disclosure.js';
 import { cardLook, look } from './look.js';
 import { showPresses } from './presses.js';
 import { requestToken } from './token.js';
@@ -25,6 +26,7 @@ export class Chat extends EventTarget {
     super();
     this.#element = element;
     this.#nonce = nonce;
+    markButtons(element);
     addEventListener('online', () => this.retry());
   }
 
