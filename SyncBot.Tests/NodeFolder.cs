@@ -28,6 +28,14 @@ internal sealed class NodeFolder(string path)
         return await StartAsync("node", [script], input);
     }
 
+    /// <summary>Where a file of its packages is.</summary>
+    /// <exception cref="InvalidOperationException">npm failed; the message has what it said.</exception>
+    public async Task<string> FileAsync(string path)
+    {
+        await InstallOnceAsync();
+        return Path.Combine(folder, "node_modules", path);
+    }
+
     private static string? FindMissing()
     {
         try
