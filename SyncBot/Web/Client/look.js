@@ -34,6 +34,8 @@ export const look = {
 
   // Our own notice speaks of the connection.
   hideToaster: true,
+  notificationText: MUTED,
+  failedConnectivity: 'var(--bad-text)',
   // A long card is read from its beginning.
   autoScrollSnapOnPage: true,
   autoScrollSnapOnPageOffset: -24,
