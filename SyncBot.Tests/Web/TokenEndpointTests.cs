@@ -83,6 +83,9 @@ public sealed class TokenEndpointTests
     [InlineData("Production", "http://shop.example", HttpStatusCode.Forbidden)]
     [InlineData("Production", "http://localhost:81", HttpStatusCode.Forbidden)]
     [InlineData("Production", "null", HttpStatusCode.Forbidden)]
+    [InlineData("Production", "", HttpStatusCode.Forbidden)]
+    [InlineData("Production", "http://x@localhost", HttpStatusCode.Forbidden)]
+    [InlineData("Production", "http://localhost/evil", HttpStatusCode.Forbidden)]
     public async Task Only_pages_of_allowed_origins_get_a_token(string environment, string? origin, HttpStatusCode status)
     {
         await using var host = await TestHost.StartAsync(environment, settings: $"Widget:AllowedOrigins={Shop} https://other.example");
@@ -91,6 +94,22 @@ public sealed class TokenEndpointTests
 
         Assert.Equal(status, answer.StatusCode);
         Assert.Equal(origin == Shop ? [Shop] : [], answer.Headers.TryGetValues("Access-Control-Allow-Origin", out var allowed) ? allowed : []);
+    }
+
+    [Theory]
+    [InlineData("a:99999")]
+    [InlineData("a..b")]
+    [InlineData("$")]
+    public async Task A_host_that_is_none_is_no_page_of_ours(string name)
+    {
+        await using var host = await TestHost.StartAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/widget/token") { Content = JsonContent.Create(new { }) };
+        request.Headers.TryAddWithoutValidation("Host", name);
+        request.Headers.Add("Origin", "https://evil.example");
+
+        using var answer = await host.Http.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
     }
 
     [Fact]
@@ -149,12 +168,14 @@ public sealed class TokenEndpointTests
         var elsewhere = await GivenAsync(host, new { user = ann });
         var again = await GivenAsync(host, new { user = ann, resume = (string)first["resume"]! });
         var another = await GivenAsync(host, new { user = bob, resume = (string)first["resume"]! });
+        var signedOut = await GivenAsync(host, new { resume = (string)first["resume"]! });
 
         Assert.Equal((string?)first["userId"], (string?)elsewhere["userId"]);
         Assert.DoesNotContain("ann", (string?)first["userId"], StringComparison.Ordinal);
         Assert.Equal((string?)first["conversationId"], (string?)again["conversationId"]);
         Assert.NotEqual((string?)first["userId"], (string?)another["userId"]);
         Assert.NotEqual((string?)first["conversationId"], (string?)another["conversationId"]);
+        Assert.NotEqual((string?)first["conversationId"], (string?)signedOut["conversationId"]);
     }
 
     [Fact]

@@ -20,7 +20,12 @@ public sealed class AllowedOrigins(IReadOnlyList<string> others)
     /// <param name="server">The Host header of the same request: a page of this server has it too, whatever stands between it and the browser.</param>
     public bool Allows(string origin, HostString server) =>
         Others.Contains(origin, StringComparer.Ordinal)
-        || (Uri.TryCreate(origin, UriKind.Absolute, out var url) && IsWeb(url) && string.Equals(url.Authority, new Uri($"{url.Scheme}://{server.Value}").Authority, StringComparison.OrdinalIgnoreCase));
+        || (Uri.TryCreate(origin, UriKind.Absolute, out var page)
+            && IsWeb(page)
+            && string.Equals(page.GetLeftPart(UriPartial.Authority), origin, StringComparison.OrdinalIgnoreCase)
+            && page.UserInfo.Length == 0
+            && Uri.TryCreate($"{page.Scheme}://{server.Value}", UriKind.Absolute, out var own)
+            && string.Equals(page.Authority, own.Authority, StringComparison.OrdinalIgnoreCase));
 
     private static string OriginOf(string given) =>
         Uri.TryCreate(given, UriKind.Absolute, out var url) && IsWeb(url) && url is { PathAndQuery: "/", Fragment: "", UserInfo: "" } && !given.Contains('*', StringComparison.Ordinal)

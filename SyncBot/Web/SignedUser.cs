@@ -11,8 +11,13 @@ namespace SyncBot.Web;
 /// <param name="Signature">Lower-case hexadecimal HMAC-SHA256 of id, line feed and expiry with the Direct Line secret.</param>
 internal sealed record SignedUser(string Id, long Expires, string Signature)
 {
+    private const string Prefix = "dl_signed_";
+
     /// <summary>The person as conversations know them: the same on every device, and not the id itself, which may be an address.</summary>
-    public string Key => $"dl_{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Id)))}";
+    public string Key => $"{Prefix}{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Id)))}";
+
+    /// <summary>Whether conversations know someone by this who has signed in on a page.</summary>
+    public static bool IsKey(string user) => user.StartsWith(Prefix, StringComparison.Ordinal);
 
     /// <summary>Whether the signature is right and still good.</summary>
     public bool IsSigned(DirectLineSecret secret, DateTimeOffset now) =>

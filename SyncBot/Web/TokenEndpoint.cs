@@ -19,7 +19,7 @@ internal static class TokenEndpoint
     private static async Task<IResult> GiveAsync(HttpContext context, Conversations conversations, DirectLineTokens tokens, DirectLineSecret secret, IHostEnvironment environment, TimeProvider clock)
     {
         // Only other programs send no Origin. In Production they use the secret instead.
-        if (!environment.IsDevelopment() && context.Request.Headers.Origin.Count == 0) return new DirectLineError(StatusCodes.Status403Forbidden, "BadOrigin", "Only pages get a token here.");
+        if (!environment.IsDevelopment() && string.IsNullOrEmpty(context.Request.Headers.Origin)) return new DirectLineError(StatusCodes.Status403Forbidden, "BadOrigin", "Only pages get a token here.");
         if (await BoundedBody.ReadAsync(context, LargestBody) is not { } body) return DirectLineError.TooLarge($"The body has at most {LargestBody} bytes.");
         if (TokenRequest.Read(body) is not { } request) return DirectLineError.Malformed("The body must be {}, or a JSON object with 'resume' and 'user'.");
         if (request.User is { } named && !named.IsSigned(secret, clock.GetUtcNow())) return new DirectLineError(StatusCodes.Status403Forbidden, "BadSignature", "The user's signature is wrong or out of date.");
@@ -32,8 +32,8 @@ internal static class TokenEndpoint
 
     private static async Task<(KeptConversation Conversation, ResumeToken Resume)> FindOrOpenAsync(TokenRequest request, Conversations conversations, CancellationToken cancellationToken)
     {
-        // A browser may be shared: whoever is signed in goes on with their own conversation only.
-        if (ResumeToken.Of(request.Resume) is { } kept && await conversations.ResumeAsync(kept, cancellationToken) is { } found && (request.User is null || found.User == request.User.Key)) return (found, kept);
+        // A browser may be shared: whoever is signed in goes on with their own conversation only, and nobody else does when they have left.
+        if (ResumeToken.Of(request.Resume) is { } kept && await conversations.ResumeAsync(kept, cancellationToken) is { } found && (request.User is null ? !SignedUser.IsKey(found.User) : found.User == request.User.Key)) return (found, kept);
         var resume = ResumeToken.New();
         return (await conversations.OpenAsync(request.User?.Key ?? Conversations.NewUser(), resume, cancellationToken), resume);
     }
