@@ -3,7 +3,8 @@ using SyncBot.Tests.Docs;
 
 namespace SyncBot.Tests.Web.Browser;
 
-/// <summary>Takes the pictures in <c>docs/screenshots/</c>, when the environment variable <c>TAKE_SCREENSHOTS=1</c> asks for them.</summary>
+/// <summary>Takes the pictures in <c>docs/screenshots/</c>, when it is asked for by its tier.</summary>
+[Trait("Tier", "Screenshots")]
 public sealed class ScreenshotsTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private static readonly ViewportSize Desk = new() { Width = 1100, Height = 920 };
@@ -66,11 +67,8 @@ public sealed class ScreenshotsTests(Chromium chromium) : IClassFixture<Chromium
         await KeepAsync(page, name);
     }
 
-    private async Task<IBrowserContext> ContextAsync(ViewportSize size, ColorScheme scheme)
-    {
-        Skip.IfNot(Environment.GetEnvironmentVariable("TAKE_SCREENSHOTS") == "1", "TAKE_SCREENSHOTS=1 asks for pictures.");
-        return await chromium.NewContextAsync(new() { ViewportSize = size, ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
-    }
+    private Task<IBrowserContext> ContextAsync(ViewportSize size, ColorScheme scheme) =>
+        chromium.NewContextAsync(new() { ViewportSize = size, ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
 
     private static async Task KeepAsync(IPage page, string name)
     {
