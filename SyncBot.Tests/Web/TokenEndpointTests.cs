@@ -168,6 +168,9 @@ public sealed class TokenEndpointTests
         var elsewhere = await GivenAsync(host, new { user = ann });
         var again = await GivenAsync(host, new { user = ann, resume = (string)first["resume"]! });
         var another = await GivenAsync(host, new { user = bob, resume = (string)first["resume"]! });
+        clock.Now += TimeSpan.FromHours(2);
+        var late = await GivenAsync(host, new { user = ann, resume = (string)first["resume"]! });
+        using var lateAndNew = await AskAsync(host, new { user = ann }, origin: null);
         var signedOut = await GivenAsync(host, new { resume = (string)first["resume"]! });
 
         Assert.Equal((string?)first["userId"], (string?)elsewhere["userId"]);
@@ -176,6 +179,8 @@ public sealed class TokenEndpointTests
         Assert.NotEqual((string?)first["userId"], (string?)another["userId"]);
         Assert.NotEqual((string?)first["conversationId"], (string?)another["conversationId"]);
         Assert.NotEqual((string?)first["conversationId"], (string?)signedOut["conversationId"]);
+        Assert.Equal((string?)first["conversationId"], (string?)late["conversationId"]);
+        Assert.Equal(HttpStatusCode.Forbidden, lateAndNew.StatusCode);
     }
 
     [Fact]

@@ -19,7 +19,9 @@ internal sealed record SignedUser(string Id, long Expires, string Signature)
     /// <summary>Whether conversations know someone by this who has signed in on a page.</summary>
     public static bool IsKey(string user) => user.StartsWith(Prefix, StringComparison.Ordinal);
 
-    /// <summary>Whether the signature is right and still good.</summary>
-    public bool IsSigned(DirectLineSecret secret, DateTimeOffset now) =>
-        now.ToUnixTimeSeconds() < Expires && secret.HasSigned(string.Create(CultureInfo.InvariantCulture, $"{Id}\n{Expires}"), Signature);
+    /// <summary>Whether the signature is right.</summary>
+    public bool IsSigned(DirectLineSecret secret) => secret.HasSigned(string.Create(CultureInfo.InvariantCulture, $"{Id}\n{Expires}"), Signature);
+
+    /// <summary>Whether the signature is still good.</summary>
+    public bool IsCurrent(DateTimeOffset now) => now.ToUnixTimeSeconds() < Expires;
 }

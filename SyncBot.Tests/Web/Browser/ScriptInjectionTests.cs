@@ -20,8 +20,7 @@ public sealed class ScriptInjectionTests(Chromium chromium) : IClassFixture<Chro
     {
         await using var context = await chromium.NewContextAsync();
         await using var host = await ListeningHost.StartAsync();
-        var watch = new Watch(context, host.Address);
-        await watch.BeginAsync();
+        var watch = await Watch.BeginAsync(context, host.Address);
         var page = await context.NewPageAsync();
         var chat = await ChatView.OpenAsync(page, host.Address);
         var post = await PosterAsync(host, await chat.ResumeAsync());
@@ -33,13 +32,7 @@ public sealed class ScriptInjectionTests(Chromium chromium) : IClassFixture<Chro
             await post(new JObject { ["value"] = new JObject { ["say"] = payload, ["move"] = payload } });
         }
 
-        await chat.SendAsync("these were all");
-        await chat.WaitForAsync("all that was said", seen => seen.Any(b => b.IsPersons && b.Says("these were all")) && !seen[^1].IsPersons);
-        await NothingHappensAsync(chat, watch);
-
-        chat = await OpenWidgetAsync(page, host);
-        await chat.WaitForAsync("all that was said", seen => seen.Any(b => b.IsPersons && b.Says("these were all")));
-        await NothingHappensAsync(chat, watch);
+        await NothingHappensInPageOrWidgetAsync(page, chat, host, watch);
     }
 
     [SkippableFact]
@@ -47,8 +40,7 @@ public sealed class ScriptInjectionTests(Chromium chromium) : IClassFixture<Chro
     {
         await using var context = await chromium.NewContextAsync();
         await using var host = await ListeningHost.StartAsync();
-        var watch = new Watch(context, host.Address);
-        await watch.BeginAsync();
+        var watch = await Watch.BeginAsync(context, host.Address);
         var page = await context.NewPageAsync();
         var chat = await ChatView.OpenAsync(page, host.Address);
         var post = await PosterAsync(host, await chat.ResumeAsync());
@@ -64,15 +56,9 @@ public sealed class ScriptInjectionTests(Chromium chromium) : IClassFixture<Chro
             await post(new JObject { ["text"] = "start over" });
         }
 
-        await chat.SendAsync("these were all");
-        var all = await chat.WaitForAsync("all that was said", seen => seen.Any(b => b.IsPersons && b.Says("these were all")) && !seen[^1].IsPersons);
+        var all = await NothingHappensInPageOrWidgetAsync(page, chat, host, watch);
         Assert.Equal(2 * 4, all.Count(b => !b.IsPersons && b.Says("Added since")));
         Assert.Equal(2, all.Count(b => !b.IsPersons && b.Says("constructor.constructor") && b.Says("Added since")));
-        await NothingHappensAsync(chat, watch);
-
-        chat = await OpenWidgetAsync(page, host);
-        await chat.WaitForAsync("all that was said", seen => seen.Any(b => b.IsPersons && b.Says("these were all")));
-        await NothingHappensAsync(chat, watch);
     }
 
     [SkippableFact]
@@ -80,8 +66,7 @@ public sealed class ScriptInjectionTests(Chromium chromium) : IClassFixture<Chro
     {
         await using var context = await chromium.NewContextAsync();
         await using var host = await ListeningHost.StartAsync();
-        var watch = new Watch(context, host.Address);
-        await watch.BeginAsync();
+        var watch = await Watch.BeginAsync(context, host.Address);
         var chat = await ChatView.OpenAsync(await context.NewPageAsync(), host.Address);
 
         foreach (var payload in ScriptPayloads.All.Where((_, i) => i % EachTyped == EachTyped - 1 || i == 0)) await chat.SayAsync(payload);
@@ -94,8 +79,7 @@ public sealed class ScriptInjectionTests(Chromium chromium) : IClassFixture<Chro
     {
         await using var context = await chromium.NewContextAsync();
         await using var host = await ListeningHost.StartAsync();
-        var watch = new Watch(context, host.Address);
-        await watch.BeginAsync();
+        var watch = await Watch.BeginAsync(context, host.Address);
         var page = await context.NewPageAsync();
         var chat = await OpenWidgetAsync(page, host);
 
@@ -106,6 +90,19 @@ public sealed class ScriptInjectionTests(Chromium chromium) : IClassFixture<Chro
         await chat.Root.GetByText("the last name").WaitForAsync();
 
         await NothingHappensAsync(chat, watch);
+    }
+
+    private static async Task<IReadOnlyList<Bubble>> NothingHappensInPageOrWidgetAsync(IPage page, ChatView chat, ListeningHost host, Watch watch)
+    {
+        const string Last = "these were all";
+        await chat.SendAsync(Last);
+        var all = await chat.WaitForAsync("all that was said", seen => seen.Any(b => b.IsPersons && b.Says(Last)) && !seen[^1].IsPersons);
+        await NothingHappensAsync(chat, watch);
+
+        var widget = await OpenWidgetAsync(page, host);
+        await widget.WaitForAsync("all that was said", seen => seen.Any(b => b.IsPersons && b.Says(Last)));
+        await NothingHappensAsync(widget, watch);
+        return all;
     }
 
     private static async Task NothingHappensAsync(ChatView chat, Watch watch)

@@ -4,9 +4,7 @@ using Microsoft.Playwright;
 namespace SyncBot.Tests.Web.Browser;
 
 /// <summary>Sees in all pages and frames of a context what must not happen there.</summary>
-/// <param name="context">The context.</param>
-/// <param name="own">The server that alone may be asked for something.</param>
-internal sealed class Watch(IBrowserContext context, Uri own)
+internal sealed class Watch
 {
     private const string ReportViolations = "addEventListener('securitypolicyviolation', e => reportViolation(`${e.effectiveDirective} ${e.blockedURI}`))";
 
@@ -18,6 +16,7 @@ internal sealed class Watch(IBrowserContext context, Uri own)
           const own = '[class*=webchat__],.ac-pushButton *,form.webchat__send-box *';
           const safe = ['https:', 'http:', 'mailto:', 'tel:', 'sip:'];
           const said = [...body.querySelectorAll('#chat .webchat__bubble__content')];
+          if (said.length === 0) return ['nothing was found to look into'];
           const inside = selector => said.flatMap(bubble => [...bubble.querySelectorAll(selector)]);
           const found = [
             ...inside(tags).filter(e => !e.matches(own)),
@@ -29,23 +28,30 @@ internal sealed class Watch(IBrowserContext context, Uri own)
         }
         """;
 
+    private readonly Uri own;
     private readonly ConcurrentQueue<string> seen = [];
+
+    private Watch(Uri own) => this.own = own;
 
     /// <summary>What was seen.</summary>
     public IReadOnlyCollection<string> Seen => seen;
 
     /// <summary>Begins, before a page is opened.</summary>
-    public async Task BeginAsync()
+    /// <param name="context">The context.</param>
+    /// <param name="own">The server that alone may be asked for something.</param>
+    public static async Task<Watch> BeginAsync(IBrowserContext context, Uri own)
     {
-        await context.ExposeFunctionAsync<string, bool>("reportViolation", violation => Saw($"violation: {violation}"));
+        var watch = new Watch(own);
+        await context.ExposeFunctionAsync<string, bool>("reportViolation", violation => watch.Saw($"violation: {violation}"));
         await context.AddInitScriptAsync(ReportViolations);
-        context.Request += (_, request) => NoteRequest(request.Url);
-        context.WebError += (_, fault) => Saw($"error: {fault.Error}");
+        context.Request += (_, request) => watch.NoteRequest(request.Url);
+        context.WebError += (_, fault) => watch.Saw($"error: {fault.Error}");
         context.Dialog += (_, dialog) =>
         {
-            Saw($"dialog: {dialog.Message}");
+            watch.Saw($"dialog: {dialog.Message}");
             _ = dialog.DismissAsync();
         };
+        return watch;
     }
 
     /// <summary>What stands in a conversation, and anywhere in its document, that no message may bring there.</summary>

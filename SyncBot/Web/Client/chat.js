@@ -17,7 +17,6 @@ export class Chat extends EventTarget {
   #nonce;
   #backoff = new Backoff();
   #options = {};
-  #hasBegun = false;
   #run = 0;
   #connection = null;
   #store = null;
@@ -33,7 +32,6 @@ export class Chat extends EventTarget {
   /** Begins, or begins again: `resume`, `user` and `locale`, each if there is one. */
   async start(options) {
     this.#options = { ...options };
-    this.#hasBegun = false;
     this.#connection?.end();
     this.#connection = this.#store = null;
     await this.#connect(++this.#run);
@@ -54,7 +52,6 @@ export class Chat extends EventTarget {
     this.#tell('state', 'starting');
     const answer = await this.#tokenFor(run);
     if (run !== this.#run) return;
-    this.#hasBegun = true;
     this.#options.resume = answer.resume;
     this.#tell('resume', answer.resume);
     this.#render(answer, run);
@@ -67,7 +64,8 @@ export class Chat extends EventTarget {
       } catch (fault) {
         if (run !== this.#run) return null;
         if (fault.status === FORBIDDEN && this.#options.user) {
-          this.#dropUser();
+          // As for anybody who is not signed in.
+          this.#options.user = undefined;
           continue;
         }
         this.#tell('state', 'failed');
@@ -75,13 +73,6 @@ export class Chat extends EventTarget {
       }
     }
     return null;
-  }
-
-  // A signature that is out of date takes nothing from a conversation that has begun with it. One that never was right must not
-  // lead into the conversation of whoever used this browser before.
-  #dropUser() {
-    this.#options.user = undefined;
-    if (!this.#hasBegun) this.#options.resume = undefined;
   }
 
   #render({ token, domain }, run) {
