@@ -52,6 +52,19 @@ public sealed class TestHost : IAsyncDisposable
     public static async Task<TestHost> StartAsync(string environment = "Development", TempFolder? folder = null, IPAddress? from = null, TimeProvider? clock = null, params string[] settings)
     {
         var root = folder ?? new TempFolder();
+        try
+        {
+            return await StartInAsync(root, owns: folder is null, environment, from, clock, settings);
+        }
+        catch when (folder is null)
+        {
+            root.Dispose();
+            throw;
+        }
+    }
+
+    private static async Task<TestHost> StartInAsync(TempFolder root, bool owns, string environment, IPAddress? from, TimeProvider? clock, string[] settings)
+    {
         var log = new LogRecorder();
         string[] arguments = [$"--environment={environment}", $"--contentRoot={root.Path}", .. settings.Select(s => $"--{s}")];
         var built = await Host.BuildAsync(arguments, configure: builder =>
@@ -62,7 +75,7 @@ public sealed class TestHost : IAsyncDisposable
             builder.Services.AddSingleton<IStartupFilter>(new ComesFrom(from ?? IPAddress.Loopback));
         });
         await built.StartAsync();
-        return new TestHost(built, root, owns: folder is null, log);
+        return new TestHost(built, root, owns, log);
     }
 
     /// <summary>Someone who has never been here, in a conversation of their own.</summary>
