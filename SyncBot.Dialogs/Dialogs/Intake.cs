@@ -11,11 +11,6 @@ public sealed class Intake(KnowledgeBase knowledge)
     private const int LongestNote = 500;
     private const int MostWordsOfQuestion = 6;
 
-    private static readonly string[] ClearYes = ["yes", "yeah", "yep", "yup", "y", "sure", "correct", "definitely", "absolutely"];
-    private static readonly string[] ClearNo = ["no", "nope", "nah", "n", "definitely", "absolutely"];
-    private static readonly string[] FillersOfYes = ["thanks", "thank", "you", "please", "ok", "okay", "of", "course", "it", "is", "i", "do", "can", "know"];
-    private static readonly string[] FillersOfNo = ["thanks", "thank", "you", "please", "ok", "okay", "of", "course", "its", "i", "not", "dont", "isnt", "cant"];
-
     private readonly AnswerReader answers = new(knowledge.Model, knowledge.Wording);
 
     /// <summary>The case with the message in it; the same case if the message told nothing that matters here.</summary>
@@ -92,9 +87,7 @@ public sealed class Intake(KnowledgeBase knowledge)
         if (answers.Pressed(reading, question.Id) == value) return true;
         if (!IsPlain(reading)) return false;
         if (reading.Facts.Any(f => f.Id == question.Fact)) return true;
-        var words = new Message(reading.Text).Tokens;
-        var (clear, fillers) = reading.Answer == Answers.Yes ? (ClearYes, FillersOfYes) : (ClearNo, FillersOfNo);
-        return words.Count > 0 && clear.Contains(words[0]) && words.Skip(1).All(w => clear.Contains(w) || fillers.Contains(w));
+        return reading.IsClearAnswer;
     }
 
     private static bool IsPlain(Reading reading) =>
@@ -124,7 +117,7 @@ public sealed class Intake(KnowledgeBase knowledge)
     {
         { Facts.IsEmpty: false } => null,
         { Answer: Answers.Unsure } => Outcome.CouldNot,
-        { Words: > MostWordsOfAnswer } => null,
+        { IsClearAnswer: false } or { Words: > MostWordsOfAnswer } => null,
         { Answer: Answers.Yes } => Outcome.Worked,
         { Answer: Answers.No } => Outcome.NoChange,
         _ => null,

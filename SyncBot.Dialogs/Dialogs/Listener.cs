@@ -18,7 +18,7 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
     // Someone who was away for so long is told where they stand.
     private static readonly TimeSpan Away = TimeSpan.FromHours(6);
 
-    private readonly Interpreter interpreter = new(knowledge.Model, knowledge.Lexicon);
+    private readonly Interpreter interpreter = knowledge.Interpreter;
     private readonly Intake intake = new(knowledge);
     private readonly Resuming resuming = new(knowledge, voice);
 
@@ -32,18 +32,29 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
     {
         if (resuming.Hear(file) is { } resumed) return resumed;
         var now = clock.GetUtcNow();
-        var reading = interpreter.Read(Spelled(said.Text, file.Case));
+        var reading = interpreter.Read(Spelled(said.Text, file.Case), file.Case?.ToldLanguage);
+        if (IsNewLanguage(file, reading)) file.Say(Wording.Languages[reading.Language]);
         if (reading.HadSecret) file.Say(Wording.Line(Line.SecretSeen));
         if (said.HasPicture && (said.Text.Length > 0 || file.Case is null)) file.Say(Wording.Line(Line.PictureSeen));
-        if (file.Case is null) return Open(file, reading, now);
+        if (file.Case is null) return WithLanguageTold(file, reading, Open(file, reading, now));
 
-        if (file.Case is { Advances: 0 } && reading.OpensCase && reading.Foreign is null) return Begin(file, file.Case.NextRound(now), reading, now);
+        if (file.Case is { Advances: 0 } && reading.OpensCase && reading.IsUnderstood) return WithLanguageTold(file, reading, Begin(file, file.Case.NextRound(now), reading, now));
         var returns = now - file.Case.HeardAt > Away || (arrives && !file.Case.IsEnded);
         var before = file.Case = file.Case.NextRound(now);
         var heard = IsStale(said, before, reading) ? Aside(Line.StaleButton)
             : said is { HasPicture: true, Text: "" } ? Aside(Line.PictureSeen)
             : Respond(file, before, reading, returns);
         file.Case = heard is Heard.Moved ? file.Case.Advanced() : file.Case.Stayed(told: heard is Heard.Aside { Told: true });
+        return WithLanguageTold(file, reading, heard);
+    }
+
+    // Whoever writes in another language is told once, in that language, in which the answers come.
+    private bool IsNewLanguage(CaseFile file, Reading reading) =>
+        reading.IsUnderstood && reading.Language != Wording.Language && file.Case?.ToldLanguage != reading.Language;
+
+    private Heard WithLanguageTold(CaseFile file, Reading reading, Heard heard)
+    {
+        if (IsNewLanguage(file, reading)) file.Case = file.Case! with { ToldLanguage = reading.Language };
         return heard;
     }
 
@@ -68,7 +79,7 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
 
     private Heard Respond(CaseFile file, Case before, Reading reading, bool returns)
     {
-        if (reading.Foreign is { } language) return new Heard.Aside(new Reply.Text(Wording.Languages[language]));
+        if (!reading.IsUnderstood) return new Heard.Aside(new Reply.Text(Wording.Languages[reading.Language]));
         if (reading.HandOff is not null || reading.Command is Commands.Person or Commands.Stop) return Take(file, before, reading, aside: null, returns);
         return reading.Command switch
         {
@@ -129,9 +140,9 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
     private Heard Open(CaseFile file, Reading reading, DateTimeOffset now)
     {
         var opened = new Case(newCaseId(), now).NextRound(now);
-        if (reading.OpensCase && reading.Foreign is null) return Begin(file, opened, reading, now);
+        if (reading.OpensCase && reading.IsUnderstood) return Begin(file, opened, reading, now);
         file.Case = Planned(opened).Stayed(told: false);
-        if (reading.Foreign is { } language) return new Heard.Aside(new Reply.Text(Wording.Languages[language]));
+        if (!reading.IsUnderstood) return new Heard.Aside(new Reply.Text(Wording.Languages[reading.Language]));
         if (reading.Faq is { } faq) return new Heard.Aside(new Reply.Text($"{Wording.Faq[faq].Answer}\n\n{Wording.Line(Line.Greeting)}"));
         return reading.Command == Commands.Help ? Aside(Line.Help) : voice.Greeting();
     }

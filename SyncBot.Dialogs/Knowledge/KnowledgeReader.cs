@@ -1,10 +1,10 @@
+using SyncBot.Dialogs.Understanding;
+
 namespace SyncBot.Dialogs.Knowledge;
 
 /// <summary>Reads a knowledge folder.</summary>
 public static class KnowledgeReader
 {
-    private const string Language = "en";
-
     /// <summary>Reads everything beneath a folder and finds every fault at once.</summary>
     /// <returns>The faults in order of file and line, and the knowledge if there are none.</returns>
     public static (KnowledgeBase? Knowledge, IReadOnlyList<Fault> Faults) Check(string folder)
@@ -12,15 +12,15 @@ public static class KnowledgeReader
         var faults = new List<Fault>();
         var sections = new Sections(folder, faults);
         var model = new ModelReader(sections).Read();
-        var wording = new WordingReader(sections, model, faults).Read(Language);
-        var lexicon = new LexiconReader(sections, model, wording).Read(Language);
+        var wording = new WordingReader(sections, model, faults).Read(Lexicon.MainLanguage);
+        var lexicons = new Lexicons([.. sections.Languages.Select(language => new LexiconReader(sections, model, wording, language).Read())]);
         var ordered = faults
             .Distinct()
             .OrderBy(f => f.File, StringComparer.Ordinal)
             .ThenBy(f => f.Line)
             .ThenBy(f => f.Id, StringComparer.Ordinal)
             .ToList();
-        return (ordered.Count == 0 ? new KnowledgeBase(model, wording, lexicon) : null, ordered);
+        return (ordered.Count == 0 ? new KnowledgeBase(model, wording, lexicons) : null, ordered);
     }
 
     /// <summary>Reads a knowledge folder that must be without fault.</summary>

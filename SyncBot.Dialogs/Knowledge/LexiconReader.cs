@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SyncBot.Dialogs.Replies;
 using SyncBot.Dialogs.Troubleshooting;
@@ -5,29 +6,72 @@ using SyncBot.Dialogs.Understanding;
 
 namespace SyncBot.Dialogs.Knowledge;
 
-/// <summary>Reads what is recognised, and reports phrases that can't be read or that tell of something unknown.</summary>
-internal sealed class LexiconReader(Sections sections, Model model, Wording wording)
+/// <summary>Reads what is recognised in a language, and reports phrases that can't be read or that tell of something unknown.</summary>
+internal sealed class LexiconReader(Sections sections, Model model, Wording wording, string language)
 {
     // Stands among the values of a fact for what mentions the fact and tells nothing about it.
     private const string Untold = "untold";
 
+    private readonly string section = Sections.Heard(language);
     private readonly ImmutableArray<(Phrase Phrase, Meaning Meaning)>.Builder entries = ImmutableArray.CreateBuilder<(Phrase, Meaning)>();
 
     /// <summary>The lexicon; meaningful only if nothing was reported.</summary>
-    public Lexicon Read(string language)
+    public Lexicon Read()
     {
-        foreach (var fact in sections.Of("hear", "facts").Values) ReadFact(fact);
+        foreach (var fact in sections.Of(section, "facts").Values) ReadFact(fact);
         Add("causes", model.Causes.Select(c => c.Id), id => new Meaning.OfCause(id));
         Add("tried", model.Fixes.Keys, id => new Meaning.OfTried(id));
+        Add("mentions", model.Fixes.Keys, id => new Meaning.OfMention(id));
         Add("outcomes", Outcomes.ById.Keys, id => new Meaning.OfOutcome(id));
         Add("answers", Answers.All, id => new Meaning.OfAnswer(id));
         Add("commands", Commands.All, id => new Meaning.OfCommand(id));
         Add("marks", Marks.All, id => new Meaning.OfMark(id));
         Add("faq", wording.Faq.Keys, id => new Meaning.OfFaq(id));
         Add("handOffs", wording.HandOffs.Keys, id => new Meaning.OfHandOff(id));
-        Add("languages", wording.Languages.Keys, id => new Meaning.OfLanguage(id));
-        sections.Close("hear");
-        return new Lexicon(language, entries.ToImmutable());
+        var (secrets, plainly, tryings) = (sections.Find(section, "secrets"), sections.Find(section, "plainly"), sections.Find(section, "tryings"));
+        var lexicon = new Lexicon(language)
+        {
+            Entries = entries.ToImmutable(),
+            Words = Cut(sections.Find(section, "words")?.Text() ?? ""),
+            Negations = WordsAt(sections.Find(section, "negations")),
+            Breaks = WordsAt(sections.Find(section, "breaks")),
+            Suppositions = WordsAt(sections.Find(section, "suppositions")),
+            Tryings = tryings is null ? TryingWords.None : new TryingWords(WordsAt(tryings.Required("before")), WordsAt(tryings.Required("after"))),
+            Secrets = secrets is null ? SecretWords.None : ReadSecrets(secrets),
+            Plainly = plainly is null ? PlainWords.None : new PlainWords(WordsAt(plainly.Required("yes")), WordsAt(plainly.Required("no")), WordsAt(plainly.Required("fillers"))),
+            Examples = [.. ReadExamples()],
+        };
+        sections.Close(section);
+        return lexicon;
+    }
+
+    private static SecretWords ReadSecrets(Entry secrets) => new()
+    {
+        Labels = TermsAt(secrets.Required("labels")),
+        Copulas = WordsAt(secrets.Required("copulas")),
+        Telling = WordsAt(secrets.Required("telling")),
+        Accounts = TermsAt(secrets.Part("accounts")),
+        Exempt = TermsAt(secrets.Part("exempt")),
+        Counted = WordsAt(secrets.Part("counted")),
+        At = WordsAt(secrets.Part("at")),
+        Dot = WordsAt(secrets.Part("dot")),
+    };
+
+    private static ImmutableArray<ImmutableArray<string>> TermsAt(Entry? list) =>
+        [.. (list?.Items() ?? []).Select(i => new Message(i.Text()).Tokens.ToImmutableArray()).Where(t => !t.IsEmpty)];
+
+    private static FrozenSet<string> WordsAt(Entry? list) => Cut(string.Join(' ', list?.Items().Select(i => i.Text()) ?? []));
+
+    private static FrozenSet<string> Cut(string words) =>
+        words.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(w => string.Concat(new Message(w).Tokens)).Where(w => w.Length > 0).ToFrozenSet();
+
+    private IEnumerable<(string Cause, string Text)> ReadExamples()
+    {
+        foreach (var entry in sections.Of(section, "examples").Values)
+        {
+            if (entry.Key != CauseGuess.Unknown && model.Causes.All(c => c.Id != entry.Key)) entry.Report($"there is no cause '{entry.Key}'");
+            foreach (var item in entry.Items()) yield return (entry.Key, item.Text());
+        }
     }
 
     private void ReadFact(Entry entry)
@@ -62,7 +106,7 @@ internal sealed class LexiconReader(Sections sections, Model model, Wording word
     private void Add(string part, IEnumerable<string> known, Func<string, Meaning> meaning)
     {
         var ids = known.ToHashSet();
-        foreach (var entry in sections.Of("hear", part).Values)
+        foreach (var entry in sections.Of(section, part).Values)
         {
             if (!ids.Contains(entry.Key)) entry.Report($"there is nothing called '{entry.Key}' to hear of");
             AddPhrases(entry, meaning(entry.Key));

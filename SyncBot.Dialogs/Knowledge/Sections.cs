@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SyncBot.Dialogs.Understanding;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -7,9 +8,13 @@ namespace SyncBot.Dialogs.Knowledge;
 /// <summary>The sections of all files of a knowledge folder, merged: it does not matter which file holds what.</summary>
 internal sealed partial class Sections
 {
-    private static readonly string[] Known = ["causes", "subCauses", "facts", "questions", "fixes", "gates", "tips", "ladder", "say", "hear"];
+    private const string Hear = "hear";
+    private const string Say = "say";
+
+    private static readonly string[] Known = ["causes", "subCauses", "facts", "questions", "fixes", "gates", "tips", "ladder", Say, Hear];
 
     private readonly Dictionary<string, List<Entry>> entries = Known.ToDictionary(k => k, _ => new List<Entry>());
+    private readonly HashSet<string> languages = [Lexicon.MainLanguage];
     private readonly List<Fault> faults;
 
     /// <summary>Reads every YAML file beneath a folder.</summary>
@@ -22,6 +27,12 @@ internal sealed partial class Sections
         if (files.Count == 0) faults.Add(new Fault(folder, 0, "knowledge", "there is no knowledge in this folder"));
         foreach (var file in files) Read(file, Path.GetRelativePath(folder, file).Replace('\\', '/'));
     }
+
+    /// <summary>The languages in which something is heard, the main one first.</summary>
+    public IEnumerable<string> Languages => languages.OrderBy(l => l != Lexicon.MainLanguage).ThenBy(l => l, StringComparer.Ordinal);
+
+    /// <summary>The section of what is heard in a language.</summary>
+    public static string Heard(string language) => language == Lexicon.MainLanguage ? Hear : $"{Hear} {language}";
 
     /// <summary>The entries of a section of ids; reports an id that is not kebab-case or stands twice.</summary>
     public IReadOnlyDictionary<string, Entry> Of(string section) => Merge(entries[section].SelectMany(e => e.Parts()));
@@ -72,10 +83,12 @@ internal sealed partial class Sections
             if (yaml.Documents.Count == 0) return;
             var root = new Entry(name, 1, "", yaml.Documents[0].RootNode, faults);
             if (yaml.Documents.Count > 1) root.Report("holds more than one document: only the first would be read");
-            _ = root.Part("language");
+            var language = LanguageOf(root, name);
+            if (language != Lexicon.MainLanguage && root.Part(Say) is { } said) said.Report($"so far everything is said in '{Lexicon.MainLanguage}'");
+            languages.Add(language);
             foreach (var section in Known)
             {
-                if (root.Part(section) is { } entry) entries[section].Add(entry);
+                if (root.Part(section) is { } entry) CollectionOf(section == Hear ? Heard(language) : section).Add(entry);
             }
 
             root.Close();
@@ -85,4 +98,26 @@ internal sealed partial class Sections
             faults.Add(new Fault(name, (int)fault.Start.Line, "yaml", $"can't be read: {fault.Message.TrimEnd('.')}"));
         }
     }
+
+    private List<Entry> CollectionOf(string section)
+    {
+        if (!entries.TryGetValue(section, out var found)) entries[section] = found = [];
+        return found;
+    }
+
+    // A file says its language, or stands in a folder that is called by it: text/de/.
+    private static string LanguageOf(Entry root, string name)
+    {
+        if (root.Part("language") is { } told)
+        {
+            var language = told.Text();
+            if (!LanguageCode.IsMatch(language)) told.Report("a language is a code of two letters, such as 'de'");
+            return language;
+        }
+
+        return name.Split('/') is ["text", { Length: 2 } folder, _, ..] ? folder : Lexicon.MainLanguage;
+    }
+
+    [GeneratedRegex("^[a-z]{2}$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex LanguageCode { get; }
 }

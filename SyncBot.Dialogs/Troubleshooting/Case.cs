@@ -28,6 +28,9 @@ public sealed record Case(string Id, DateTimeOffset OpenedAt)
     /// <summary>How many messages had moved the cases that were left without an end before this one, by starting over.</summary>
     public int AdvancesBefore { get; init; }
 
+    /// <summary>The language the person was told about last because the answers come in another one, as a two-letter code; null if they never were.</summary>
+    public string? ToldLanguage { get; init; }
+
     /// <summary>How many messages in a row have led nowhere.</summary>
     public int Idle { get; init; }
 
@@ -115,7 +118,7 @@ public sealed record Case(string Id, DateTimeOffset OpenedAt)
     }
 
     /// <summary>A new case of the same person in the place of this one.</summary>
-    public Case StartOver(string id) => new(id, HeardAt) { Former = this with { Former = null }, AdvancesBefore = IsEnded ? 0 : AdvancesBefore + Advances };
+    public Case StartOver(string id) => new(id, HeardAt) { ToldLanguage = ToldLanguage, Former = this with { Former = null }, AdvancesBefore = IsEnded ? 0 : AdvancesBefore + Advances };
 
     /// <summary>From here on another device is meant.</summary>
     public Case TurnTo(string device) => device == NamedDevice ? this : Add(new CaseEvent.Turned(Round, device));

@@ -1,8 +1,42 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace SyncBot.Dialogs.Understanding;
 
-/// <summary>Every phrase that is recognised in one language, with what it tells.</summary>
+/// <summary>What is recognised in one language.</summary>
 /// <param name="Language">The language, as a two-letter code.</param>
-/// <param name="Entries">The phrases, in the order of the knowledge.</param>
-public sealed record Lexicon(string Language, ImmutableArray<(Phrase Phrase, Meaning Meaning)> Entries);
+public sealed record Lexicon(string Language)
+{
+    /// <summary>The language that is always there, and that a message is in as long as nothing speaks for another.</summary>
+    public const string MainLanguage = "en";
+
+    /// <summary>The phrases with what each tells, in the order of the knowledge; none for a language that is recognised and not understood.</summary>
+    public ImmutableArray<(Phrase Phrase, Meaning Meaning)> Entries { get; init; } = [];
+
+    /// <summary>Its commonest words: they tell the language, and none of them is a misspelling of another word.</summary>
+    public FrozenSet<string> Words { get; init; } = [];
+
+    /// <summary>The words that turn what follows into its opposite.</summary>
+    public FrozenSet<string> Negations { get; init; } = [];
+
+    /// <summary>The words at which a thought ends, and the reach of a negation with it.</summary>
+    public FrozenSet<string> Breaks { get; init; } = [];
+
+    /// <summary>The words after which something is only thought about: "should I sign out".</summary>
+    public FrozenSet<string> Suppositions { get; init; } = [];
+
+    /// <summary>The words that say of a fix that it was tried.</summary>
+    public TryingWords Tryings { get; init; } = TryingWords.None;
+
+    /// <summary>How people type secrets.</summary>
+    public SecretWords Secrets { get; init; } = SecretWords.None;
+
+    /// <summary>How a clear yes and a clear no are said.</summary>
+    public PlainWords Plainly { get; init; } = PlainWords.None;
+
+    /// <summary>Messages of which the cause is known, <see cref="CauseGuess.Unknown"/> for those that name none.</summary>
+    public ImmutableArray<(string Cause, string Text)> Examples { get; init; } = [];
+
+    /// <summary>Whether messages in this language are understood.</summary>
+    public bool IsUnderstood => !Entries.IsEmpty;
+}

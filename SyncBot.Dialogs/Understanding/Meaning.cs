@@ -20,6 +20,10 @@ public abstract record Meaning
     /// <param name="Fix">The fix's id.</param>
     public sealed record OfTried(string Fix) : Meaning;
 
+    /// <summary>A fix is named; whether it was tried, the words around it say.</summary>
+    /// <param name="Fix">The fix's id.</param>
+    public sealed record OfMention(string Fix) : Meaning;
+
     /// <summary>An attempt went this way.</summary>
     /// <param name="Outcome">One of <see cref="Outcomes"/>.</param>
     public sealed record OfOutcome(string Outcome) : Meaning;
@@ -39,10 +43,6 @@ public abstract record Meaning
     /// <summary>A question that has a standing answer.</summary>
     /// <param name="Id">The id of the question in the wording.</param>
     public sealed record OfFaq(string Id) : Meaning;
-
-    /// <summary>The message is written in another language.</summary>
-    /// <param name="Language">The language, as a two-letter code.</param>
-    public sealed record OfLanguage(string Language) : Meaning;
 
     /// <summary>Something only a person may deal with.</summary>
     /// <param name="Reason">The reason's id.</param>

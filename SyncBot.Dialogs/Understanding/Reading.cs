@@ -6,20 +6,23 @@ namespace SyncBot.Dialogs.Understanding;
 /// <param name="Text">The message with secrets taken out.</param>
 public sealed record Reading(string Text)
 {
-    /// <summary>Stands for every language that has no phrases of its own.</summary>
+    /// <summary>Stands for every language that is not recognised.</summary>
     public const string OtherLanguage = "other";
 
-    /// <summary>The language it is written in, as a two-letter code.</summary>
+    // A guess from words alone that is weaker than this may be chance.
+    private const double LeastToTell = 0.5;
+
+    /// <summary>The language it is written in, as a two-letter code, or <see cref="OtherLanguage"/>.</summary>
     public required string Language { get; init; }
 
-    /// <summary>The language it is written in if that is not one that is understood, or <see cref="OtherLanguage"/>; null if nothing speaks for another language.</summary>
-    public string? Foreign { get; init; }
+    /// <summary>Whether that language is understood; if not, nothing is heard in it.</summary>
+    public bool IsUnderstood { get; init; } = true;
 
     /// <summary>The facts it tells.</summary>
     public ImmutableArray<HeardFact> Facts { get; init; } = [];
 
     /// <summary>The causes it speaks for, best first; <see cref="CauseGuess.Unknown"/> first when it speaks for none.</summary>
-    public ImmutableArray<CauseGuess> Causes { get; init; } = [];
+    public ImmutableArray<CauseGuess> Causes { get; init; } = [new CauseGuess(CauseGuess.Unknown, 1)];
 
     /// <summary>The fixes that were tried.</summary>
     public ImmutableArray<string> Tried { get; init; } = [];
@@ -32,6 +35,9 @@ public sealed record Reading(string Text)
 
     /// <summary>Yes, no or unsure: one of <see cref="Answers"/>.</summary>
     public string? Answer { get; init; }
+
+    /// <summary>Whether that answer is a plain yes or no with nothing beside it that could make it less clear.</summary>
+    public bool IsClearAnswer { get; init; }
 
     /// <summary>What the bot is told to do: one of <see cref="Commands"/>.</summary>
     public string? Command { get; init; }
@@ -54,8 +60,8 @@ public sealed record Reading(string Text)
     /// <summary>How many words it has.</summary>
     public int Words { get; init; }
 
-    /// <summary>Whether it tells of the device, of what was done, or of a cause.</summary>
-    public bool TellsOfTrouble => !Facts.IsEmpty || !Tried.IsEmpty || Causes is [{ Id: not CauseGuess.Unknown }, ..];
+    /// <summary>Whether it tells of the device, of what was done, or clearly of a cause.</summary>
+    public bool TellsOfTrouble => !Facts.IsEmpty || !Tried.IsEmpty || Causes is [{ Id: not CauseGuess.Unknown, Probability: >= LeastToTell }, ..];
 
     /// <summary>Whether there is something to begin a case with.</summary>
     public bool OpensCase =>

@@ -162,14 +162,14 @@ internal static class Breakages
         new("a slot of a fact that is not measured", HeatText, "      no: [\"not hot\",", "      \"{number}\": [\"{number} degrees\"]\n      no: [\"not hot\",", "hear/facts/heat/{number}", "'heat' is not measured"),
         new("phrases for an unknown fact", HeatText, "    charging-on-hold:\n      yes: [\"charging on hold\"", "    charging-held:\n      yes: [\"charging on hold\"", "hear/facts/charging-held", "there is no fact 'charging-held'"),
         new("phrases for an unknown value", HeatText, "      no: [\"not hot\",", "      cold: [\"not hot\",", "hear/facts/heat/cold", "'cold' is not a value of 'heat'"),
-        new("phrases for an unknown fix", HeatText, "    cool-down: [\"let it cool\"", "    cool-off: [\"let it cool\"", "hear/tried/cool-off", "there is nothing called 'cool-off'"),
+        new("phrases for an unknown fix", HeatText, "    cool-down: [\"let it cool", "    cool-off: [\"let it cool", "hear/tried/cool-off", "there is nothing called 'cool-off'"),
         new("phrases for an unknown cause", HeatText, "    heat: [\"hot car\"", "    heet: [\"hot car\"", "hear/causes/heet", "there is nothing called 'heet'"),
         new("phrases for an unknown outcome", Commands, "    could-not:\n", "    couldnt:\n", "hear/outcomes/couldnt", "there is nothing called 'couldnt'"),
         new("phrases for an unknown answer", Commands, "    unsure:\n", "    perhaps:\n", "hear/answers/perhaps", "there is nothing called 'perhaps'"),
         new("phrases for an unknown command", Commands, "    help: [\"help\",", "    halp: [\"help\",", "hear/commands/halp", "there is nothing called 'halp'"),
         new("phrases for an unknown question in between", General, "    how-long: [\"how long .. take\"", "    how-far: [\"how long .. take\"", "hear/faq/how-far", "there is nothing called 'how-far'"),
-        new("phrases for a language without words", LanguagesText, "    nl: [\"hallo|hoi", "    fi: [\"hallo|hoi", "hear/languages/fi", "there is nothing called 'fi'"),
-        new("no words for other languages", LanguagesText, "    other: I only", "    sv: I only", "say/languages/other", "the text is missing") { At = "  languages:" },
+        new("a word list that no message can hold", "text/it/hear.yaml", "hear:\n", "hear:\n  negation: [non]\n", "hear/negation", "'negation' is not a known key; did you mean 'negations'") { At = "  negation:" },
+        new("no words for other languages", LanguagesText, "    other: I understand", "    sv: I understand", "say/languages/other", "the text is missing") { At = "  languages:" },
         new("phrases for an unknown hand-off", General, "    crisis: [\"suicid*\"", "    despair: [\"suicid*\"", "hear/handOffs/despair", "there is nothing called 'despair'"),
 
         // Ids and YAML itself.

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using SyncBot.Dialogs.Replies;
 using SyncBot.Dialogs.Troubleshooting;
-using SyncBot.Dialogs.Understanding;
 
 namespace SyncBot.Tests.Knowledge;
 
@@ -67,7 +66,7 @@ public sealed partial class VoiceOfTextTests
     [Fact]
     public void A_label_is_no_word_that_always_works()
     {
-        var interpreter = new Interpreter(WorkedExample.Knowledge.Model, WorkedExample.Knowledge.Lexicon);
+        var interpreter = WorkedExample.Knowledge.Interpreter;
 
         None(Texts.Answers.Select(a => a.Label), t => interpreter.Read(t.Words).Command is not null);
     }

@@ -1,5 +1,5 @@
-using SyncBot.Dialogs.Understanding;
 using SyncBot.Resuming;
+using SyncBot.Tests.Knowledge;
 
 namespace SyncBot.Tests.Resuming;
 
@@ -50,7 +50,7 @@ public sealed class ResumeCodeTests
             Assert.InRange(code.Count(char.IsAsciiDigit), 2, 6);
             Assert.Matches("^[2-9A-HJKMNP-TV-Z]{4}-[2-9A-HJKMNP-TV-Z]{4}$", ResumeCode.Written(code));
         });
-        Assert.All(codes.Take(200), code => Assert.DoesNotContain(ResumeCode.Written(code), Redactor.Redact($"for whoever reads this, my code is {ResumeCode.Written(code)}").Text, StringComparison.Ordinal));
+        Assert.All(codes.Take(200), code => Assert.DoesNotContain(ResumeCode.Written(code), Shipped.Knowledge.Interpreter.Redactor.Redact($"for whoever reads this, my code is {ResumeCode.Written(code)}").Text, StringComparison.Ordinal));
     }
 
     [Fact]

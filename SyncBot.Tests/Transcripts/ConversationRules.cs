@@ -9,7 +9,7 @@ namespace SyncBot.Tests.Transcripts;
 /// <summary>What must hold in every conversation, whatever was approved.</summary>
 internal sealed class ConversationRules(KnowledgeBase knowledge)
 {
-    private readonly Interpreter interpreter = new(knowledge.Model, knowledge.Lexicon);
+    private readonly Interpreter interpreter = knowledge.Interpreter;
 
     /// <summary>Where a conversation breaks them, in words.</summary>
     public IEnumerable<string> Broken(Played played)

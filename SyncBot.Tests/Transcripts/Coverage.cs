@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using SyncBot.Dialogs.Knowledge;
-using SyncBot.Dialogs.Understanding;
 using TroubleshootingMove = SyncBot.Dialogs.Troubleshooting.Move;
 using Words = SyncBot.Dialogs.Understanding.Commands;
 
@@ -19,7 +18,7 @@ internal sealed partial class Coverage
         this.knowledge = knowledge;
         var texts = transcripts.ToList();
         said = Flat(string.Join('\n', texts));
-        var interpreter = new Interpreter(knowledge.Model, knowledge.Lexicon);
+        var interpreter = knowledge.Interpreter;
         foreach (var text in texts)
         {
             foreach (var words in Move().Matches(text).Select(m => m.Groups["words"].Value.Split(' '))) AddMove(words);

@@ -55,6 +55,6 @@ public sealed class AnswerReaderTests
     private static string? Read(string question, string text)
     {
         var known = Shipped.Knowledge;
-        return new AnswerReader(known.Model, known.Wording).Read(new Interpreter(known.Model, known.Lexicon).Read(text), question);
+        return new AnswerReader(known.Model, known.Wording).Read(known.Interpreter.Read(text), question);
     }
 }

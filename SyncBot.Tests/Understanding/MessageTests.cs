@@ -18,7 +18,10 @@ public sealed class MessageTests
     [InlineData("4.9/5gb", "4.9 5gb")]
     [InlineData("end.", "end")]
     [InlineData("'quoted'", "quoted")]
-    [InlineData("メッセージの上に", "メッセージの上に")]
+    [InlineData("メッセージの上に", "メ ッ セ ー ジ の 上 に")]
+    [InlineData("Ａｐｐｌｅ ＩＤの２", "apple id の 2")]
+    [InlineData("ça va, größer, naïve", "ca va grosser naive")]
+    [InlineData("ok👍🏽 no 👎", "ok 👍 no 👎")]
     [InlineData("a\u00a0b\u202fc", "a b c")]
     public void A_message_is_cut_into_plain_words(string text, string words) =>
         Assert.Equal(words, string.Join(' ', new Message(text).Tokens));

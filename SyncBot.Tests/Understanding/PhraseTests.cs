@@ -22,7 +22,17 @@ public sealed class PhraseTests
     [InlineData("battery .. yellow", "battery yellow", true)]
     [InlineData("battery .. yellow", "battery is now a little yellow", true)]
     [InlineData("battery .. yellow", "battery is now a very little yellow", false)]
+    [InlineData("battery .. yellow", "battery is not yellow", false)]
+    [InlineData("battery .. yellow", "battery, which is yellow", true)]
+    [InlineData("battery .. yellow", "the battery. yellow", false)]
     [InlineData("battery ..", "battery", true)]
+    [InlineData("größe|speicher voll", "SPEICHER VOLL", true)]
+    [InlineData("größe", "grösse groesse grosse", true)]
+    [InlineData("低電力モード", "低電力モードをずっとオンにしてます", true)]
+    [InlineData("低電力モード .. オン|on", "低電力モードをずっとオンにしてます", true)]
+    [InlineData("低電力モード オン", "低電力モードをオン", false)]
+    [InlineData("apple id の|が", "Apple IDのパスワード", true)]
+    [InlineData("👍", "ok 👍🏽", true)]
     [InlineData("cant", "I can't!", true)]
     [InlineData("battery {percent}", "battery 12% left", true)]
     [InlineData("battery {percent}", "battery left", false)]
@@ -36,8 +46,8 @@ public sealed class PhraseTests
         Assert.True(Phrase.TryParse(pattern, out var phrase, out _));
         var message = new Message(text);
 
-        Assert.Equal(found, phrase.Find(message.Tokens, SlotFinder.Find(message)) is not null);
-        Assert.True(!found || phrase.CouldStandAmong(message.Tokens.ToHashSet()));
+        Assert.Equal(found, phrase.Find(PassageOf(message, SlotFinder.Find(message))) is not null);
+        Assert.True(!found || new PhraseIndex([(phrase, new Meaning.OfMark(Marks.Complaint))]).Among(message.Tokens).Any());
     }
 
     [Theory]
@@ -48,7 +58,7 @@ public sealed class PhraseTests
     {
         Assert.True(Phrase.TryParse(pattern, out var phrase, out _));
 
-        var match = phrase.Find(new Message(text).Tokens, []);
+        var match = phrase.Find(PassageOf(new Message(text), []));
 
         Assert.Equal((from, to), (match!.From, match.To));
     }
@@ -62,6 +72,9 @@ public sealed class PhraseTests
     [InlineData("(on)")]
     [InlineData("on!")]
     [InlineData("can't")]
+    [InlineData("wi-fi")]
+    [InlineData("icloud+")]
+    [InlineData("オンoff")]
     [InlineData("{temperature}")]
     [InlineData("{}")]
     [InlineData("[]")]
@@ -84,6 +97,8 @@ public sealed class PhraseTests
     {
         Assert.True(Phrase.TryParse("a .. a .. a .. a .. b", out var phrase, out _));
 
-        Assert.Null(phrase.Find([.. Enumerable.Repeat("a", 2000)], []));
+        Assert.Null(phrase.Find(PassageOf(new Message(string.Join(' ', Enumerable.Repeat("a", 2000))), [])));
     }
+
+    private static Passage PassageOf(Message message, IReadOnlyList<Slot> slots) => new(message, slots, ["not"], ["but"]);
 }

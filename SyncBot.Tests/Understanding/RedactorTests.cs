@@ -1,4 +1,4 @@
-using SyncBot.Dialogs.Understanding;
+using SyncBot.Tests.Knowledge;
 
 namespace SyncBot.Tests.Understanding;
 
@@ -13,14 +13,14 @@ public sealed class RedactorTests
     [InlineData("the code is 123 456 ok", "the code is [removed] ok")]
     [InlineData("write to ann.lee@example.com please", "write to [removed] please")]
     [InlineData("4111 1111 1111 1111", "[removed]")]
-    public void Secrets_are_taken_out(string text, string redacted) => Assert.Equal((redacted, true), Redactor.Redact(text));
+    public void Secrets_are_taken_out(string text, string redacted) => Assert.Equal((redacted, true), Shipped.Knowledge.Interpreter.Redactor.Redact(text));
 
     [Theory]
     [InlineData("call me at (425) 555-0123")]
     [InlineData("my number is +1 425 555 0123")]
     public void Phone_numbers_are_taken_out(string text)
     {
-        var (redacted, hadSecret) = Redactor.Redact(text);
+        var (redacted, hadSecret) = Shipped.Knowledge.Interpreter.Redactor.Redact(text);
 
         Assert.True(hadSecret);
         Assert.DoesNotContain("0123", redacted, StringComparison.Ordinal);
@@ -37,5 +37,5 @@ public sealed class RedactorTests
     [InlineData("changed my apple password on the ipad")]
     [InlineData("iphone 15 ios 17.6")]
     [InlineData("i have 12345 messages")]
-    public void What_is_no_secret_stays(string text) => Assert.Equal((text, false), Redactor.Redact(text));
+    public void What_is_no_secret_stays(string text) => Assert.Equal((text, false), Shipped.Knowledge.Interpreter.Redactor.Redact(text));
 }

@@ -13,7 +13,7 @@ internal sealed class Walk
     private const string Texting = "sms";
 
     private static readonly KnowledgeBase Known = Shipped.Knowledge;
-    private static readonly PhraseBook Book = new(Known.Lexicon, Known.Model);
+    private static readonly PhraseBook Book = new(Known.Lexicons.Main, Known.Model);
     private static readonly TimeSpan[] Whiles = [TimeSpan.FromMinutes(10), TimeSpan.FromHours(7), TimeSpan.FromDays(1), TimeSpan.FromDays(5)];
 
     private readonly int seed;

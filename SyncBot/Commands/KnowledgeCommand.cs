@@ -18,7 +18,7 @@ internal static class KnowledgeCommand
             {
                 await Console.Out.WriteLineAsync(
                     $"The knowledge is sound: {known.Model.Causes.Length} causes, {known.Model.Facts.Count} facts, {known.Model.Questions.Count} questions, "
-                    + $"{known.Model.Fixes.Count} fixes, {known.Model.Gates.Count} gates, {known.Lexicon.Entries.Length} phrases.");
+                    + $"{known.Model.Fixes.Count} fixes, {known.Model.Gates.Count} gates, {known.Lexicons.All.Sum(l => l.Entries.Length)} phrases.");
                 return 0;
             }));
         return command;

@@ -20,7 +20,7 @@ internal static class UnderstandCommand
             KnowledgeOption.Folder(arguments, knowledge),
             async known =>
             {
-                var interpreter = new Interpreter(known.Model, known.Lexicon);
+                var interpreter = known.Interpreter;
                 using var input = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false));
                 await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
                 while (await input.ReadLineAsync(cancellationToken) is { } line)

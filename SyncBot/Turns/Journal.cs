@@ -11,10 +11,11 @@ namespace SyncBot.Turns;
 /// Makes what is said a part of what its turn saves: a channel whose clients read their conversation from the store puts one
 /// into the turn's state. What nobody should type is not kept.
 /// </summary>
-internal sealed class Journal
+/// <param name="redactor">Takes out what nobody should type.</param>
+internal sealed class Journal(Redactor redactor)
 {
     /// <summary>What a turn adds to its conversation: what came in if it is something said, and what goes out.</summary>
-    public static ConversationLog Of(Activity incoming, Outgoing outgoing)
+    public ConversationLog Of(Activity incoming, Outgoing outgoing)
     {
         var reference = incoming.GetConversationReference();
         var answers = outgoing.Held.Select(o => Answer(o.ApplyConversationReference(reference)));
@@ -28,11 +29,11 @@ internal sealed class Journal
         return Written(JObject.FromObject(activity, HttpHelper.BotMessageSerializer));
     }
 
-    private static string Redacted(Activity activity)
+    private string Redacted(Activity activity)
     {
         var json = JObject.FromObject(activity, HttpHelper.BotMessageSerializer);
         json["from"]!["role"] = RoleTypes.User;
-        foreach (var text in Texts(json["text"]).Concat(Texts(json["value"])).ToList()) text.Value = Redactor.Redact((string)text!).Text;
+        foreach (var text in Texts(json["text"]).Concat(Texts(json["value"])).ToList()) text.Value = redactor.Redact((string)text!).Text;
 
         return Written(json);
     }

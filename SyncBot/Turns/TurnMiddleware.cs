@@ -39,7 +39,7 @@ public sealed class TurnMiddleware(ITurnStore store, ConversationLocks locks, Wo
     }
 
     private Task<bool> SaveAsync(ITurnContext turn, TurnChanges changes, Outgoing outgoing, CancellationToken cancellationToken) =>
-        store.SaveAsync(turn.TurnState.Get<Journal>() is null ? changes : changes with { Log = Journal.Of(turn.Activity, outgoing) }, cancellationToken);
+        store.SaveAsync(turn.TurnState.Get<Journal>() is { } journal ? changes with { Log = journal.Of(turn.Activity, outgoing) } : changes, cancellationToken);
 
     private async Task<TurnChanges> RunAsync(ITurnContext turn, NextDelegate next, TurnKeys keys, OpenCase open, StoredTurn stored, Outgoing outgoing, CancellationToken cancellationToken)
     {

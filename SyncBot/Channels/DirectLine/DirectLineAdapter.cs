@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using SyncBot.Dialogs.Knowledge;
 using SyncBot.Turns;
 
 namespace SyncBot.Channels.DirectLine;
@@ -10,11 +11,12 @@ internal sealed class DirectLineAdapter : BotAdapter
     private readonly ActivityFeed feed;
     private readonly IBot bot;
     private readonly TimeProvider clock;
+    private readonly KnowledgeBase knowledge;
 
     /// <summary>Every turn goes through the turn middleware.</summary>
-    public DirectLineAdapter(TurnMiddleware turns, ActivityFeed feed, IBot bot, TimeProvider clock)
+    public DirectLineAdapter(TurnMiddleware turns, ActivityFeed feed, IBot bot, TimeProvider clock, KnowledgeBase knowledge)
     {
-        (this.feed, this.bot, this.clock) = (feed, bot, clock);
+        (this.feed, this.bot, this.clock, this.knowledge) = (feed, bot, clock, knowledge);
         Use(turns);
     }
 
@@ -22,7 +24,7 @@ internal sealed class DirectLineAdapter : BotAdapter
     public async Task TakeAsync(Activity activity, CancellationToken cancellationToken)
     {
         using var turn = new TurnContext(this, activity);
-        turn.TurnState.Add(new Journal());
+        turn.TurnState.Add(new Journal(knowledge.Interpreter.Redactor));
         await using (TypingSign.Over(activity, feed, clock))
         {
             await RunPipelineAsync(turn, bot.OnTurnAsync, cancellationToken);

@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using SyncBot.Dialogs.Troubleshooting;
+
+namespace SyncBot.Dialogs.Understanding;
+
+/// <summary>Reads messages in one language with its lexicon: what it is not told, it does not claim.</summary>
+internal sealed class LanguageReader
+{
+    private const int MostOtherWords = 3;
+    private const int LatestAnswer = 1;
+
+    private readonly Model model;
+    private readonly Lexicon lexicon;
+    private readonly PhraseIndex phrases;
+    private readonly Spelling spelling;
+    private readonly CauseClassifier classifier;
+    private readonly CauseGuesser guesser;
+    private readonly TriedFinder triedFinder;
+
+    /// <summary>Learns a lexicon.</summary>
+    public LanguageReader(Model model, Lexicon lexicon)
+    {
+        (this.model, this.lexicon) = (model, lexicon);
+        phrases = new PhraseIndex(lexicon.Entries);
+        spelling = new Spelling(lexicon);
+        guesser = new CauseGuesser(model);
+        triedFinder = new TriedFinder(lexicon);
+        classifier = new CauseClassifier(model.Causes.Select(c => c.Id), [.. lexicon.Examples.Select(Studied)]);
+    }
+
+    /// <summary>How many words of a message stand in phrases, without any being put right.</summary>
+    public int UnderstoodIn(Message message)
+    {
+        var heard = Hear(message, SlotFinder.Find(message));
+        return Enumerable.Range(0, message.Tokens.Count).Count(i => heard.Any(h => h.Match.From <= i && i < h.Match.To));
+    }
+
+    /// <summary>Reads a message.</summary>
+    /// <param name="text">The message with secrets taken out.</param>
+    /// <param name="raw">The message as it was cut.</param>
+    public Reading Read(string text, Message raw)
+    {
+        var message = spelling.Mend(raw);
+        var slots = SlotFinder.Find(message);
+        var heard = Hear(message, slots);
+        var facts = FactsIn(heard);
+        var outcome = OutcomeIn(heard);
+        var tried = triedFinder.Find(message, heard);
+        var answer = AnswerIn(heard, message);
+        var apart = Apart(heard);
+        return new Reading(text)
+        {
+            Language = lexicon.Language,
+            Facts = facts,
+            Causes = guesser.Guess(facts, Hints(heard, apart), classifier.Guess(WordsOfCause(message, apart))),
+            Tried = tried,
+            Worked = outcome == "worked" && tried.Length > 0 ? tried[^1] : null,
+            Outcome = outcome,
+            Answer = answer,
+            IsClearAnswer = answer is not null && lexicon.Plainly.IsClear(message.Tokens, answer),
+            Command = CommandIn(heard, message),
+            Marks = [.. heard.Select(h => (h.Meaning as Meaning.OfMark)?.Id).OfType<string>().Distinct()],
+            Faq = Longest<Meaning.OfFaq>(heard)?.Id,
+            HandOff = Longest<Meaning.OfHandOff>(heard)?.Reason,
+            Slots = slots,
+            Words = message.Tokens.Count,
+        };
+    }
+
+    private List<Hearing> Hear(Message message, IReadOnlyList<Slot> slots)
+    {
+        var passage = new Passage(message, slots, lexicon.Negations, lexicon.Breaks);
+        var heard = new List<Hearing>();
+        var entries = phrases.Among(message.Tokens).ToList();
+        foreach (var (phrase, meaning) in entries.Where(e => e.Meaning is Meaning.OfUntold)) heard.AddRange(AllIn(passage, phrase, meaning));
+        var untold = heard.ToLookup(h => ((Meaning.OfUntold)h.Meaning).Fact);
+        foreach (var (phrase, meaning) in entries.Where(e => e.Meaning is not Meaning.OfUntold))
+        {
+            heard.AddRange(AllIn(passage, phrase, meaning).Where(h => meaning is not Meaning.OfFact told || !untold[told.Fact].Any(u => Swallows(u, h))));
+        }
+
+        return heard;
+    }
+
+    private static IEnumerable<Hearing> AllIn(Passage passage, Phrase phrase, Meaning meaning)
+    {
+        for (var match = phrase.Find(passage); match is not null; match = phrase.Find(passage, match.From + 1)) yield return new Hearing(meaning, match, passage.IsNegated(match));
+    }
+
+    private static bool Swallows(Hearing untold, Hearing told) => untold.Overlaps(told) && untold.Length >= told.Length;
+
+    private ImmutableArray<HeardFact> FactsIn(List<Hearing> heard)
+    {
+        var facts = ImmutableArray.CreateBuilder<HeardFact>();
+        foreach (var group in heard.Where(h => h.Meaning is Meaning.OfFact).GroupBy(h => ((Meaning.OfFact)h.Meaning).Fact))
+        {
+            // The longest phrase knows best ("not in low power mode" over "low power mode"); of equals the later one, which may correct the earlier.
+            var value = group
+                .OrderByDescending(h => h.Length)
+                .ThenByDescending(h => h.Match.From)
+                .Select(ValueOf)
+                .FirstOrDefault(v => v is not null && model.Facts[group.Key].ValueOf(v) is not null);
+            if (value is not null) facts.Add(new HeardFact(group.Key, value));
+        }
+
+        return facts.ToImmutable();
+    }
+
+    // A value in braces stands for what was measured; any other for itself. "Not" turns a two-valued fact round; one with more values is then simply not told.
+    private string? ValueOf(Hearing heard)
+    {
+        var (fact, value) = (Meaning.OfFact)heard.Meaning;
+        if (value is ['{', .., '}']) return heard.Match.Slot?.Value;
+        if (!heard.IsNegated) return value;
+        var values = model.Facts[fact].Values;
+        return values.Length == 2 ? values.First(v => v != value) : null;
+    }
+
+    private static string? OutcomeIn(List<Hearing> heard)
+    {
+        var told = heard.Where(h => h.Meaning is Meaning.OfOutcome && !heard.Any(o => o.Meaning is Meaning.OfFaq && o.Covers(h))).MaxBy(h => (h.Length, h.Match.From));
+        var outcome = (told?.Meaning as Meaning.OfOutcome)?.Outcome;
+        return outcome == "worked" && told!.IsNegated ? "no-change" : outcome;
+    }
+
+    // An answer begins the message or is nearly all of it (the "no" of "i have no wifi" answers nothing), and is not part of something longer ("no change").
+    private static string? AnswerIn(List<Hearing> heard, Message message) => (heard
+        .Where(h => h.Meaning is Meaning.OfAnswer && (h.Match.From <= LatestAnswer || IsNearlyAll(h, message)))
+        .Where(h => !heard.Any(o => o.Meaning is not Meaning.OfAnswer && o.Covers(h)))
+        .OrderBy(h => h.Length)
+        .ThenByDescending(h => h.Match.From)
+        .LastOrDefault()?.Meaning as Meaning.OfAnswer)?.Answer;
+
+    // A command is nearly all of the message ("stop" inside a story is none), and its words are not part of something longer: "it came back" is not "back".
+    private static string? CommandIn(List<Hearing> heard, Message message)
+    {
+        var longest = heard.Where(h => h.Meaning is Meaning.OfCommand).OrderBy(h => h.Length).LastOrDefault();
+        return longest is not null && IsNearlyAll(longest, message) && !heard.Any(h => h.Meaning is not Meaning.OfCommand && h.Covers(longest)) ? ((Meaning.OfCommand)longest.Meaning).Command : null;
+    }
+
+    private static bool IsNearlyAll(Hearing heard, Message message) => message.Tokens.Count - heard.Length <= MostOtherWords;
+
+    private static T? Longest<T>(List<Hearing> heard)
+        where T : Meaning =>
+        heard.Where(h => h.Meaning is T).MaxBy(h => (h.Length, h.Match.From))?.Meaning as T;
+
+    // How it went, that there is a banner, and what is in order ("the wifi is fine") says nothing about the cause.
+    private List<Hearing> Apart(List<Hearing> heard) =>
+        [.. heard.Where(h => (IsInOrder(h) && !heard.Any(t => t.Meaning is Meaning.OfTried && t.Overlaps(h))))];
+
+    private bool IsInOrder(Hearing heard) => heard.Meaning is Meaning.OfFact told && ValueOf(heard) is { } value && guesser.IsOfNoMoment(told.Fact, value);
+
+    private static IEnumerable<string> Hints(List<Hearing> heard, List<Hearing> apart) => heard
+        .Where(h => h.Meaning is Meaning.OfCause && !h.IsNegated && !apart.Any(a => a.Match.From <= h.Match.From && a.Match.To >= h.Match.To))
+        .Select(h => ((Meaning.OfCause)h.Meaning).Cause)
+        .Distinct();
+
+    private static List<string> WordsOfCause(Message message, List<Hearing> apart) =>
+        [.. message.Tokens.Where((_, i) => !apart.Any(h => h.Match.From <= i && i < h.Match.To))];
+
+    private (string Cause, IReadOnlyList<string> Words) Studied((string Cause, string Text) example)
+    {
+        var message = new Message(example.Text);
+        return (example.Cause, message.Tokens);
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+
+namespace SyncBot.Dialogs.Understanding;
+
+/// <summary>A message as phrases are looked for in it: its words, what is measured in it, and where thoughts end and turn into their opposite.</summary>
+/// <param name="message">The message.</param>
+/// <param name="slots">What is measured in it.</param>
+/// <param name="negations">The words that turn what follows into its opposite.</param>
+/// <param name="breaks">The words at which a thought ends.</param>
+public sealed class Passage(Message message, IReadOnlyList<Slot> slots, FrozenSet<string> negations, FrozenSet<string> breaks)
+{
+    /// <summary>So many words after "not" are still meant by it.</summary>
+    public const int Reach = 2;
+
+    /// <summary>The words.</summary>
+    public IReadOnlyList<string> Tokens => message.Tokens;
+
+    /// <summary>Whether a word turns what follows into its opposite.</summary>
+    public bool IsNegation(int at) => negations.Contains(Tokens[at]);
+
+    /// <summary>Whether a new sentence begins with a word.</summary>
+    public bool BeginsSentence(int at) => message.Words[at].Before is Pause.Sentence;
+
+    /// <summary>What is measured from a word on, of a kind; the longest first.</summary>
+    public Slot? SlotAt(int at, string kind)
+    {
+        foreach (var slot in slots)
+        {
+            if (slot.From == at && slot.Kind == kind) return slot;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a word before a match turns it into its opposite: "not in low power mode". What has such a word in itself says what it means.</summary>
+    public bool IsNegated(PhraseMatch match)
+    {
+        for (var i = match.From; i < match.To; i++)
+        {
+            if (IsNegation(i)) return false;
+        }
+
+        for (var i = match.From - 1; i >= 0 && match.From - i <= Reach; i--)
+        {
+            if (message.Words[i + 1].Before is not Pause.None) return false;
+            if (IsNegation(i)) return true;
+            if (breaks.Contains(Tokens[i])) return false;
+        }
+
+        return false;
+    }
+}
