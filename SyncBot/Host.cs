@@ -22,7 +22,7 @@ public static class Host
     /// <summary>Reads configuration and knowledge, opens the store and builds the host. Nothing is served before all of it is sound.</summary>
     /// <param name="arguments">Arguments of ASP.NET Core.</param>
     /// <param name="knowledgeFolder">Another knowledge folder, or null.</param>
-    /// <param name="configure">Changes the builder before it builds.</param>
+    /// <param name="configure">Changes the builder before it builds; knowledge that it adds is not read again.</param>
     /// <param name="cancellationToken">Stops the building.</param>
     /// <exception cref="KnowledgeException">The knowledge has faults.</exception>
     /// <exception cref="ConfigurationException">The configuration is wrong.</exception>
@@ -32,7 +32,8 @@ public static class Host
         configure?.Invoke(builder);
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey])) builder.WebHost.UseUrls(DefaultUrl);
         var settings = Settings.Read(builder.Configuration, builder.Environment);
-        var knowledge = KnowledgeReader.Read(knowledgeFolder ?? settings.KnowledgeFolder);
+        var knowledge = Given(builder.Services) ?? KnowledgeReader.Read(knowledgeFolder ?? settings.KnowledgeFolder);
+        knowledge.Interpreter.Prepare();
         var database = await SqliteDatabase.OpenAsync(settings.StorageConnectionString, cancellationToken);
 
         var services = builder.Services;
@@ -65,4 +66,6 @@ public static class Host
         TokenEndpoint.Map(host);
         return host;
     }
+
+    private static KnowledgeBase? Given(IServiceCollection services) => services.LastOrDefault(s => s.ServiceType == typeof(KnowledgeBase))?.ImplementationInstance as KnowledgeBase;
 }

@@ -18,7 +18,7 @@ internal sealed class CauseGuesser(Model model)
     private const double LeastByExamples = 0.02;
 
     // There are more examples that name no cause than of any one cause.
-    private const double ShareOfNone = 0.5;
+    private const double ShareOfNone = 0.8;
 
     // A fact counts for a cause if it makes that so much likelier.
     private const double LeastOfMoment = 1.1;

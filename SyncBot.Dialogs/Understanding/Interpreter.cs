@@ -22,6 +22,9 @@ public sealed class Interpreter
     /// <summary>Takes secrets out of a text, whatever its language.</summary>
     public Redactor Redactor { get; }
 
+    /// <summary>Begins to learn the main language, so that the first message need not wait for it.</summary>
+    public void Prepare() => _ = Task.Run(() => Read(""));
+
     /// <summary>Reads one message.</summary>
     /// <param name="text">The message.</param>
     /// <param name="habit">The language of the messages before, if it is known: "no" alone is a word of many.</param>

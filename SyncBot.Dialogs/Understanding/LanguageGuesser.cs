@@ -45,12 +45,16 @@ internal sealed class LanguageGuesser
     public Lexicon? Guess(Message message, string? habit)
     {
         if (ByScript(message.Plain, out var byScript)) return byScript;
-        var scores = new double[lexicons.All.Length];
+        var (scores, isKnown) = (new double[lexicons.All.Length], new bool[lexicons.All.Length]);
         foreach (var word in message.Words)
         {
             if (shares.TryGetValue(word.Text, out var share))
             {
-                for (var i = HasAccent(message, word) ? 1 : 0; i < scores.Length; i++) scores[i] += share[i];
+                for (var i = HasAccent(message, word) ? 1 : 0; i < scores.Length; i++)
+                {
+                    scores[i] += share[i];
+                    isKnown[i] |= share[i] > 0;
+                }
             }
             else AddPieces(word.Text, scores);
         }
@@ -60,7 +64,7 @@ internal sealed class LanguageGuesser
         var best = 0;
         for (var i = 1; i < scores.Length; i++)
         {
-            if (scores[i] > scores[best]) best = i;
+            if (isKnown[i] && scores[i] > scores[best]) best = i;
         }
 
         return scores[best] >= scores[0] + LeastLead ? lexicons.All[best] : lexicons.Main;

@@ -6,6 +6,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SyncBot.Dialogs.Knowledge;
+using SyncBot.Tests.Knowledge;
 
 namespace SyncBot.Tests.Conversations;
 
@@ -70,6 +71,7 @@ public sealed class TestHost : IAsyncDisposable
         var built = await Host.BuildAsync(arguments, configure: builder =>
         {
             builder.WebHost.UseTestServer();
+            builder.Services.AddSingleton(Shipped.Knowledge);
             builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(log);
             if (clock is not null) builder.Services.AddSingleton(clock);
             builder.Services.AddSingleton<IStartupFilter>(new ComesFrom(from ?? IPAddress.Loopback));
