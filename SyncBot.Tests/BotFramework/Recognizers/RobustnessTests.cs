@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using Microsoft.Recognizers.Text;
 using Microsoft.Recognizers.Text.Choice;
+using Microsoft.Recognizers.Text.DateTime;
 using Microsoft.Recognizers.Text.Number;
 using Microsoft.Recognizers.Text.NumberWithUnit;
 using Microsoft.Recognizers.Text.Sequence;
@@ -16,7 +17,8 @@ public sealed class RobustnessTests
     [
         "one", "two", "twenty", "hundred", "thousand", "million", "and", "a", "an", "half", "third", "thirds", "fifths", "point", "minus", "over",
         "in", "out", "of", "the", "last", "next", "to", "but", "dozen", "percent", "per", "cent", "yes", "no", "not", "ok", "GB", "mb", "km", "square",
-        "miles", "an hour", "zweihundert", "und", "quatre", "vingt", "mil", "三", "百", "第", "はい", "1", "12", "123", "2026", "0", "00", ".", ",", "-", "/", "(",
+        "miles", "an hour", "days", "ago", "last", "week", "monday", "june", "may", "since", "from", "at", "pm", "night", "tomorrow", "every", "half past",
+        "zweihundert", "und", "quatre", "vingt", "mil", "三", "百", "第", "はい", "1", "12", "123", "2026", "0", "00", ".", ",", "-", "/", "(",
         ")", "+", "%", "^", "e", "x10^", "@", ":", "'", "\"", " ", "  ", "\t", "\n", "\u00A0", "½", "👍", "👍🏽", "\uD83D", "\uDC4D", "\0", "é", "ß", "İ", "٣", "_",
     ];
 
@@ -30,7 +32,7 @@ public sealed class RobustnessTests
         "1 ", "1,", "1.", "1.234.", "1,234,", "12,34,", "-", "- ", "9", "(", "(1", "1-", "+", "1/", "1 1/", "% ", "1%",
         "one ", "one hundred ", "one and ", "a ", "half ", "half a ", "hundred ", "twenty-", "point ", "minus ", "third ", "one third ",
         "not ", "yes ", "sq ", "square ", "1 sq ", "mb ", "last ", "the second to ", "a@", "a.", "@", "a@b.", "ein", "und", "quatre ", "三", "第",
-        " ", "\n", "x", "1 over ", "one in ", "zwei", "😀",
+        " ", "\n", "x", "1 over ", "one in ", "zwei", "😀", "2 hours ", "june 3 to ", "monday ", "since ", "from 9 to ", "1/1/", "last ", "at 9:", "year ", "half past ",
     ];
 
     [Fact]
@@ -77,7 +79,7 @@ public sealed class RobustnessTests
             var watch = Stopwatch.StartNew();
             Assert.NotNull(RecognizeAll(text, culture));
 
-            // Seven models take well under a second; quadratic time would take minutes, and a busy machine needs room.
+            // Eight models take well under a second; quadratic time would take minutes, and a busy machine needs room.
             Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), $"{watch.Elapsed} for {Long} characters of '{piece}' in {culture}");
         }
     }
@@ -96,5 +98,6 @@ public sealed class RobustnessTests
             .. ChoiceRecognizer.RecognizeBoolean(text, culture),
             .. SequenceRecognizer.RecognizePhoneNumber(text, culture),
             .. SequenceRecognizer.RecognizeEmail(text, culture),
+            .. DateTimeRecognizer.RecognizeDateTime(text, culture),
         ];
 }

@@ -23,6 +23,7 @@ public sealed class SurfaceTests
         "Microsoft.Bot.Schema",
         "Microsoft.Recognizers.Text",
         "Microsoft.Recognizers.Text.Choice",
+        "Microsoft.Recognizers.Text.DateTime",
         "Microsoft.Recognizers.Text.Number",
         "Microsoft.Recognizers.Text.NumberWithUnit",
         "Microsoft.Recognizers.Text.Sequence",

@@ -1,0 +1,8 @@
+namespace Microsoft.Recognizers.Text.DateTime;
+
+internal enum TokenKind
+{
+    Word,
+    Digits,
+    Sign,
+}

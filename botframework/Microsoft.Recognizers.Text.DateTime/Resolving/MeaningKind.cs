@@ -1,0 +1,13 @@
+namespace Microsoft.Recognizers.Text.DateTime;
+
+internal enum MeaningKind
+{
+    Date,
+    Time,
+    Moment,
+    DateRange,
+    TimeRange,
+    MomentRange,
+    Duration,
+    Set,
+}
