@@ -10,6 +10,10 @@ public sealed class AgeAndTemperatureModelTests
     [InlineData("about 98.6 degrees fahrenheit", "98.6 degrees fahrenheit", "98.6", "F")]
     [InlineData("thirty degrees", "thirty degrees", "30", "Degree")]
     [InlineData("at 300 K", "300 k", "300", "K")]
+    [InlineData("45 degrees", "45 degrees", "45", "Degree")]
+    [InlineData("it says 45°C", "45°c", "45", "C")]
+    [InlineData("113 f", "113 f", "113", "F")]
+    [InlineData("forty degrees celsius", "forty degrees celsius", "40", "C")]
     public void A_temperature_has_its_value_and_scale(string query, string text, string value, string unit)
     {
         var result = Assert.Single(NumberWithUnitRecognizer.RecognizeTemperature(query, Culture.English));
