@@ -5,6 +5,9 @@ namespace Microsoft.Recognizers.Text.Choice;
 /// <summary>Finds a choice between yes and no.</summary>
 public class ChoiceRecognizer : Recognizer<ChoiceOptions>
 {
+    // To register a model for every culture takes longer than to read a message.
+    private static readonly ChoiceRecognizer Shared = new();
+
     public ChoiceRecognizer(string targetCulture, ChoiceOptions options = ChoiceOptions.None, bool lazyInitialization = false)
         : base(targetCulture, options, lazyInitialization)
     {
@@ -31,10 +34,12 @@ public class ChoiceRecognizer : Recognizer<ChoiceOptions>
     /// </summary>
     public static List<ModelResult> RecognizeBoolean(
         string query, string culture, ChoiceOptions options = ChoiceOptions.None, bool fallbackToDefaultCulture = true)
-        => new ChoiceRecognizer(options).GetBooleanModel(culture, fallbackToDefaultCulture).Parse(query);
+        => With(options).GetBooleanModel(culture, fallbackToDefaultCulture).Parse(query);
 
     public IModel GetBooleanModel(string culture = null, bool fallbackToDefaultCulture = true)
         => GetModel<BooleanModel>(culture, fallbackToDefaultCulture);
+
+    private static ChoiceRecognizer With(ChoiceOptions options) => options == ChoiceOptions.None ? Shared : new ChoiceRecognizer(options);
 
     protected override void InitializeConfiguration()
     {

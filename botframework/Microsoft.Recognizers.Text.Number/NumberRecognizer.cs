@@ -5,6 +5,9 @@ namespace Microsoft.Recognizers.Text.Number;
 /// <summary>Finds numbers in digits and in words.</summary>
 public class NumberRecognizer : Recognizer<NumberOptions>
 {
+    // To register a model for every culture takes longer than to read a message.
+    private static readonly NumberRecognizer Shared = new();
+
     public NumberRecognizer(string targetCulture, NumberOptions options = NumberOptions.None, bool lazyInitialization = false)
         : base(targetCulture, options, lazyInitialization)
     {
@@ -31,7 +34,7 @@ public class NumberRecognizer : Recognizer<NumberOptions>
     /// </summary>
     public static List<ModelResult> RecognizeNumber(
         string query, string culture, NumberOptions options = NumberOptions.None, bool fallbackToDefaultCulture = true)
-        => new NumberRecognizer(options).GetNumberModel(culture, fallbackToDefaultCulture).Parse(query);
+        => With(options).GetNumberModel(culture, fallbackToDefaultCulture).Parse(query);
 
     /// <summary>
     /// Places in a row: "2nd", "twenty-first", "last", "the second to last". The resolution has the "offset" and what it is "relativeTo":
@@ -39,12 +42,12 @@ public class NumberRecognizer : Recognizer<NumberOptions>
     /// </summary>
     public static List<ModelResult> RecognizeOrdinal(
         string query, string culture, NumberOptions options = NumberOptions.None, bool fallbackToDefaultCulture = true)
-        => new NumberRecognizer(options).GetOrdinalModel(culture, fallbackToDefaultCulture).Parse(query);
+        => With(options).GetOrdinalModel(culture, fallbackToDefaultCulture).Parse(query);
 
     /// <summary>Percentages: "12%", "ten percent". The resolution has the "value", as "12%".</summary>
     public static List<ModelResult> RecognizePercentage(
         string query, string culture, NumberOptions options = NumberOptions.None, bool fallbackToDefaultCulture = true)
-        => new NumberRecognizer(options).GetPercentageModel(culture, fallbackToDefaultCulture).Parse(query);
+        => With(options).GetPercentageModel(culture, fallbackToDefaultCulture).Parse(query);
 
     public NumberModel GetNumberModel(string culture = null, bool fallbackToDefaultCulture = true)
         => GetModel<NumberModel>(culture, fallbackToDefaultCulture);
@@ -54,6 +57,8 @@ public class NumberRecognizer : Recognizer<NumberOptions>
 
     public PercentModel GetPercentageModel(string culture = null, bool fallbackToDefaultCulture = true)
         => GetModel<PercentModel>(culture, fallbackToDefaultCulture);
+
+    private static NumberRecognizer With(NumberOptions options) => options == NumberOptions.None ? Shared : new NumberRecognizer(options);
 
     protected override void InitializeConfiguration()
     {

@@ -6,6 +6,9 @@ namespace Microsoft.Recognizers.Text.NumberWithUnit;
 /// <summary>Finds numbers with a unit.</summary>
 public class NumberWithUnitRecognizer : Recognizer<NumberWithUnitOptions>
 {
+    // To register a model for every culture takes longer than to read a message.
+    private static readonly NumberWithUnitRecognizer Shared = new();
+
     public NumberWithUnitRecognizer(
         string targetCulture, NumberWithUnitOptions options = NumberWithUnitOptions.None, bool lazyInitialization = false)
         : base(targetCulture, options, lazyInitialization)
@@ -30,12 +33,12 @@ public class NumberWithUnitRecognizer : Recognizer<NumberWithUnitOptions>
     /// <summary>Temperatures: "20 degrees celsius", "32C". Units are F, C, K, R, D and, where none is said, Degree.</summary>
     public static List<ModelResult> RecognizeTemperature(
         string query, string culture, NumberWithUnitOptions options = NumberWithUnitOptions.None, bool fallbackToDefaultCulture = true)
-        => new NumberWithUnitRecognizer(options).GetTemperatureModel(culture, fallbackToDefaultCulture).Parse(query);
+        => With(options).GetTemperatureModel(culture, fallbackToDefaultCulture).Parse(query);
 
     /// <summary>Ages: "five years old". Units are Year, Month, Week and Day.</summary>
     public static List<ModelResult> RecognizeAge(
         string query, string culture, NumberWithUnitOptions options = NumberWithUnitOptions.None, bool fallbackToDefaultCulture = true)
-        => new NumberWithUnitRecognizer(options).GetAgeModel(culture, fallbackToDefaultCulture).Parse(query);
+        => With(options).GetAgeModel(culture, fallbackToDefaultCulture).Parse(query);
 
     /// <summary>
     /// Lengths, areas, volumes, weights, speeds and amounts of information: "5 km", "200 MB". The resolution has the "value" as the culture
@@ -43,7 +46,7 @@ public class NumberWithUnitRecognizer : Recognizer<NumberWithUnitOptions>
     /// </summary>
     public static List<ModelResult> RecognizeDimension(
         string query, string culture, NumberWithUnitOptions options = NumberWithUnitOptions.None, bool fallbackToDefaultCulture = true)
-        => new NumberWithUnitRecognizer(options).GetDimensionModel(culture, fallbackToDefaultCulture).Parse(query);
+        => With(options).GetDimensionModel(culture, fallbackToDefaultCulture).Parse(query);
 
     public TemperatureModel GetTemperatureModel(string culture = null, bool fallbackToDefaultCulture = true)
         => GetModel<TemperatureModel>(culture, fallbackToDefaultCulture);
@@ -53,6 +56,9 @@ public class NumberWithUnitRecognizer : Recognizer<NumberWithUnitOptions>
 
     public DimensionModel GetDimensionModel(string culture = null, bool fallbackToDefaultCulture = true)
         => GetModel<DimensionModel>(culture, fallbackToDefaultCulture);
+
+    private static NumberWithUnitRecognizer With(NumberWithUnitOptions options)
+        => options == NumberWithUnitOptions.None ? Shared : new NumberWithUnitRecognizer(options);
 
     protected override void InitializeConfiguration()
     {

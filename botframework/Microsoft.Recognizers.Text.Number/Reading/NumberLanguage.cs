@@ -1,4 +1,6 @@
 using System;
+using System.Buffers;
+using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -12,6 +14,8 @@ internal sealed class NumberLanguage
     private const int LongestCompound = 64;
 
     private Dictionary<string, NumberWord> cardinals;
+    private FrozenSet<string> openers;
+    private SearchValues<string> percentMarks;
 
     /// <summary>The culture that values are written in.</summary>
     public required CultureInfo Culture { get; init; }
@@ -98,6 +102,17 @@ internal sealed class NumberLanguage
     public string OrdinalPrefixes { get; init; } = "";
 
     private Dictionary<string, NumberWord> Cardinals => cardinals ??= BuildCardinals();
+
+    /// <summary>What a text must have somewhere to have a percentage: the sign, or the last word of a phrase.</summary>
+    public SearchValues<string> PercentMarks => percentMarks ??= SearchValues.Create(
+        ["%", .. Percents.Concat(PercentsBefore).Select(phrase => phrase[(phrase.LastIndexOf(' ') + 1)..])], StringComparison.Ordinal);
+
+    /// <summary>Whether a number may begin with a word.</summary>
+    public bool MayOpen(string word)
+    {
+        openers ??= Cardinals.Keys.Concat(Articles).Concat(Parts.Keys).Concat(Cardinals.Keys.Select(key => key.Split('_')[0])).ToFrozenSet(StringComparer.Ordinal);
+        return openers.Contains(word) || (IsCompound && TrySplit(word, out _));
+    }
 
     public string Write(double value) => value.ToString("G15", Culture);
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Microsoft.Recognizers.Text.Number;
@@ -7,6 +8,9 @@ internal sealed class PercentScanner(NumberLanguage language)
 {
     public List<FoundNumber> Scan(string text)
     {
+        if (!text.AsSpan().ContainsAny(language.PercentMarks))
+            return [];
+
         var tokens = new Tokens(text);
         var found = new List<FoundNumber>();
         var first = 0;

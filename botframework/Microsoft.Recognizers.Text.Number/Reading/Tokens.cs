@@ -38,8 +38,6 @@ internal sealed class Tokens
             ? list[index].Text
             : null;
 
-    public bool IsWord(int index, string word) => string.Equals(WordAt(index), word, StringComparison.Ordinal);
-
     public bool IsSign(int index, char sign) => index >= 0 && index < list.Count && list[index].Kind == TokenKind.Sign && Text[list[index].Start] == sign;
 
     /// <summary>Whether white space, and only that, stands between a token and the one before it.</summary>
@@ -49,12 +47,14 @@ internal sealed class Tokens
     public int? AfterPhrase(int index, string phrase)
     {
         var first = index;
-        foreach (var word in phrase.Split(' '))
+        for (var at = 0; at < phrase.Length; index++)
         {
-            if (!IsWord(index, word) || (index > first && !IsSpaced(index)))
+            var space = phrase.IndexOf(' ', at);
+            var end = space < 0 ? phrase.Length : space;
+            if (!phrase.AsSpan(at, end - at).SequenceEqual(WordAt(index)) || (index > first && !IsSpaced(index)))
                 return null;
 
-            index++;
+            at = end + 1;
         }
 
         return index;

@@ -13,7 +13,7 @@ internal sealed class WordNumberReader(Tokens tokens, NumberLanguage language)
     /// <summary>The number that begins with the word at a token; or null.</summary>
     public FoundNumber Read(int index)
     {
-        if (tokens.WordAt(index) is not { } word)
+        if (tokens.WordAt(index) is not { } word || !language.MayOpen(word))
             return null;
 
         return language.Parts.TryGetValue(word, out var parts) ? ReadPart(index, parts) : ReadFraction(index, index) ?? ReadCardinal(index);
