@@ -32,7 +32,7 @@ public sealed class RobustnessTests
         "1 ", "1,", "1.", "1.234.", "1,234,", "12,34,", "-", "- ", "9", "(", "(1", "1-", "+", "1/", "1 1/", "% ", "1%",
         "one ", "one hundred ", "one and ", "a ", "half ", "half a ", "hundred ", "twenty-", "point ", "minus ", "third ", "one third ",
         "not ", "yes ", "sq ", "square ", "1 sq ", "mb ", "last ", "the second to ", "a@", "a.", "@", "a@b.", "ein", "und", "quatre ", "三", "第",
-        " ", "\n", "x", "1 over ", "one in ", "zwei", "😀", "2 hours ", "june 3 to ", "monday ", "since ", "from 9 to ", "1/1/", "last ", "at 9:", "year ", "half past ",
+        " ", "\n", "x", "1 over ", "one in ", "zwei", "😀", "2 hours ", "june 3 to ", "monday ", "since ", "from 9 to ", "1/1/", "at 9:", "year ", "half past ",
     ];
 
     [Fact]

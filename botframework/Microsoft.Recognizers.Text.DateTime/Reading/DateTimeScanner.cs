@@ -50,7 +50,7 @@ internal sealed class DateTimeScanner
         for (var index = 0; index < tokens.Count;)
         {
             var reading = MayStart(index) ? ReadAt(index) : null;
-            if (reading is not null && !Greetings.Include(tokens, reading))
+            if (reading is not null && !Idioms.Include(tokens, reading))
                 found.Add(reading);
 
             index = reading?.Next ?? index + 1;

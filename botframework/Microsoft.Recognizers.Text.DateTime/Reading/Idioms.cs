@@ -1,7 +1,7 @@
 namespace Microsoft.Recognizers.Text.DateTime;
 
 /// <summary>Words of time that are meant otherwise: "good morning", "you may", "for now".</summary>
-internal static class Greetings
+internal static class Idioms
 {
     /// <summary>Whether a reading is one of them.</summary>
     public static bool Include(Tokens tokens, Reading reading)
