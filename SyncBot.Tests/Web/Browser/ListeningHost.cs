@@ -2,10 +2,12 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using SyncBot.Tests.Conversations;
+using SyncBot.Tests.Knowledge;
 
 namespace SyncBot.Tests.Web.Browser;
 
@@ -45,6 +47,7 @@ internal sealed class ListeningHost : IAsyncDisposable
         app = await Host.BuildAsync(arguments, configure: builder =>
         {
             builder.Logging.ClearProviders();
+            builder.Services.AddSingleton(Shipped.Knowledge);
             configure?.Invoke(builder);
         });
         await app.StartAsync();
