@@ -71,7 +71,7 @@ public sealed class TestHost : IAsyncDisposable
         var built = await Host.BuildAsync(arguments, configure: builder =>
         {
             builder.WebHost.UseTestServer();
-            builder.Services.AddSingleton(Shipped.Knowledge);
+            if (!settings.Any(s => s.StartsWith("Knowledge:", StringComparison.Ordinal))) builder.Services.AddSingleton(Shipped.Knowledge);
             builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(log);
             if (clock is not null) builder.Services.AddSingleton(clock);
             builder.Services.AddSingleton<IStartupFilter>(new ComesFrom(from ?? IPAddress.Loopback));
