@@ -68,15 +68,18 @@ public sealed class Diagnosis
         return model.Causes[best];
     }
 
+    /// <summary>A likelihood that leaves every case possible.</summary>
+    internal static double Possible(double likelihood) => Math.Max(likelihood, LeastLikelihood);
+
     private static void Weigh(double[] belief, ReadOnlySpan<double> likelihoods)
     {
-        for (var i = 0; i < belief.Length; i++) belief[i] *= Math.Max(likelihoods[i], LeastLikelihood);
+        for (var i = 0; i < belief.Length; i++) belief[i] *= Possible(likelihoods[i]);
     }
 
     private static void Discount(double[] belief, Fix fix, string manner)
     {
         var share = fix.ShareOf(manner);
-        for (var i = 0; i < belief.Length; i++) belief[i] *= Math.Max(1 - share * fix.Works[i], LeastLikelihood);
+        for (var i = 0; i < belief.Length; i++) belief[i] *= Possible(1 - share * fix.Works[i]);
     }
 
     private static ImmutableArray<double> Normalised(double[] belief)

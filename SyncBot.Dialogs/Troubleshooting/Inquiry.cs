@@ -1,35 +1,89 @@
+using System.Runtime.Intrinsics;
+
 namespace SyncBot.Dialogs.Troubleshooting;
 
-/// <summary>Weighs questions by the value of what they tell.</summary>
-internal static class Inquiry
+/// <summary>Weighs questions by the value of what they tell, in one situation.</summary>
+internal sealed class Inquiry
 {
+    private readonly Tables tables;
+    private readonly Situation situation;
+    private readonly Diagnosis diagnosis;
+    private readonly Vector256<double>[] belief;
+    private readonly int[] allowed;
+    private readonly Vector256<double>[] supposedBelief;
+    private readonly int[] supposedAllowed;
+
+    private Inquiry(Situation situation, Diagnosis diagnosis, Model model)
+    {
+        this.situation = situation;
+        this.diagnosis = diagnosis;
+        tables = model.Tables;
+        belief = tables.Row(diagnosis.Probabilities);
+        allowed = [.. Enumerable.Range(0, tables.Fixes.Length).Where(i => situation.Allows(tables.Fixes[i].Fix))];
+        supposedBelief = new Vector256<double>[belief.Length];
+        supposedAllowed = new int[allowed.Length];
+    }
+
     /// <summary>
     /// The question whose answer saves most, if it saves more than it costs, and if putting it now is better than first trying
     /// the next fix and asking only when that was in vain. Null if nothing is worth asking.
     /// </summary>
-    public static Question? WorthAskingBefore(Fix? fix, Situation situation, Model model)
+    public static Question? WorthAskingBefore(Fix? fix, Situation situation, Diagnosis diagnosis, Model model)
     {
-        var (without, diagnosis) = (Prospect.CostOf(situation, model), Diagnosis.Of(situation, model));
-        var best = model.Questions.Values
-            .Where(q => situation.IsOpen(q) && model.Facts[q.Fact].TellsCausesApart)
-            .Select(q => (Question: q, Cost: CostWith(q, situation, diagnosis, without, model)))
-            .Where(q => q.Cost < without)
-            .OrderBy(q => q.Cost)
-            .ThenBy(q => q.Question.Id, StringComparer.Ordinal)
-            .FirstOrDefault();
-        if (best.Question is null || fix is null) return best.Question;
+        var now = new Inquiry(situation, diagnosis, model);
+        var (best, cost) = now.Best();
+        if (best is null || fix is null) return best?.Question;
 
-        var failed = 1 - diagnosis.ChanceOf(fix);
-        var afterFix = situation.SupposeInVain(fix);
-        var fixFirst = model.Ladder.Cost(fix) + failed * CostWith(best.Question, afterFix, Diagnosis.Of(afterFix, model), Prospect.CostOf(afterFix, model), model);
-        return best.Cost <= fixFirst ? best.Question : null;
+        var failed = situation.SupposeInVain(fix);
+        var later = new Inquiry(failed, Diagnosis.Of(failed, model), model);
+        var fixFirst = model.Ladder.Cost(fix) + (1 - diagnosis.ChanceOf(fix)) * later.CostWith(best, later.CostWithout());
+        return cost <= fixFirst ? best.Question : null;
     }
 
-    private static double CostWith(Question question, Situation situation, Diagnosis diagnosis, double without, Model model)
+    private (QuestionRow? Question, double Cost) Best()
     {
-        var fact = model.Facts[question.Fact];
-        var answered = fact.Values.Sum(v => diagnosis.ChanceOf(fact, v) * Prospect.CostOf(situation.Suppose(fact.Id, v), model));
+        var without = CostWithout();
+        var (best, least) = ((QuestionRow?)null, without);
+        foreach (var question in tables.Questions)
+        {
+            if (!situation.IsOpen(question.Question)) continue;
+            var cost = CostWith(question, without);
+            if (cost < least) (best, least) = (question, cost);
+        }
+
+        return (best, least);
+    }
+
+    private double CostWithout()
+    {
+        belief.CopyTo(supposedBelief, 0);
+        allowed.CopyTo(supposedAllowed, 0);
+        return Prospect.CostOf(tables, new Belief(supposedBelief), supposedAllowed);
+    }
+
+    private double CostWith(QuestionRow question, double without)
+    {
+        var answered = 0.0;
+        foreach (var answer in question.Answers) answered += CostAfter(answer);
         var known = situation.ChanceOfAnswer;
-        return question.Minutes + known * answered + (1 - known) * without;
+        return question.Question.Minutes + known * answered + (1 - known) * without;
+    }
+
+    // Times the chance of the answer, since the belief is weighed by it.
+    private double CostAfter(AnswerRow answer)
+    {
+        var supposed = new Belief(supposedBelief);
+        belief.CopyTo(supposedBelief, 0);
+        supposed.Weigh(answer.Likelihoods);
+        if (answer.NeedsPerson) return supposed.Total * tables.Prices.HandOffPrice;
+
+        var count = 0;
+        foreach (var number in allowed)
+        {
+            if (!answer.Closes[number]) supposedAllowed[count++] = number;
+        }
+
+        var open = supposedAllowed.AsSpan(0, count);
+        return Prospect.CostOf(tables, supposed, open, answer.Repair is { } repair && open.Contains(repair) ? repair : null);
     }
 }

@@ -6,6 +6,8 @@ namespace SyncBot.Dialogs.Troubleshooting;
 /// <summary>What is known about the problem: numbers and relations, without a word of wording. Checked when it is read, so that everything it refers to exists.</summary>
 public sealed class Model
 {
+    private Tables? tables;
+
     /// <summary>All causes, in the order of the knowledge.</summary>
     public required ImmutableArray<Cause> Causes { get; init; }
 
@@ -29,6 +31,9 @@ public sealed class Model
 
     /// <summary>The order of escalation and the prices.</summary>
     public required Ladder Ladder { get; init; }
+
+    /// <summary>The same by number, for the look-ahead.</summary>
+    internal Tables Tables => LazyInitializer.EnsureInitialized(ref tables, () => new Tables(this));
 
     /// <summary>The place of a cause in <see cref="Causes"/>.</summary>
     public int IndexOf(string cause)

@@ -21,7 +21,7 @@ public static class Planner
 
         var diagnosis = Diagnosis.Of(situation, model);
         var fix = InOrder(situation, diagnosis, model).FirstOrDefault();
-        if (Inquiry.WorthAskingBefore(fix, situation, model) is { } question) return new Move.Ask(question.Id);
+        if (Inquiry.WorthAskingBefore(fix, situation, diagnosis, model) is { } question) return new Move.Ask(question.Id);
         return fix is not null ? ThroughGates(fix, situation, model) : new Move.HandOff(Move.HandOff.NothingLeft);
     }
 
@@ -57,7 +57,8 @@ public static class Planner
             .ThenByDescending(f => diagnosis.ChanceOf(f) / model.Ladder.Cost(f))
             .ThenBy(f => f.Id, StringComparer.Ordinal);
 
-    private static Move ThroughGates(Fix fix, Situation situation, Model model)
+    /// <summary>The fix, or the first of its gates that is still to be asked about.</summary>
+    public static Move ThroughGates(Fix fix, Situation situation, Model model)
     {
         var closed = fix.Gates.Select(g => model.Gates[g]).FirstOrDefault(g => situation.Passes(g) is null);
         return closed is null ? new Move.Try(fix.Id) : new Move.Ask(closed.Question, closed.Id, fix.Id);
