@@ -217,7 +217,7 @@ internal sealed class ModelReader(Sections sections)
     {
         if (sections.Single("ladder") is not { } entry)
         {
-            return new Ladder([], 0, FrozenDictionary<Tier, double>.Empty, 0, 0, 0, 0);
+            return new Ladder([], 0, FrozenDictionary<Tier, double>.Empty, 0, 0, 0);
         }
 
         var rungs = entry.List("rungs");
@@ -230,8 +230,11 @@ internal sealed class ModelReader(Sections sections)
             Enum.GetValues<Tier>().ToFrozenDictionary(t => t, t => prices?.Figure(Tiers.IdOf(t), 0, 10_000) ?? 0),
             entry.Figure("handOffPrice", 0, 100_000),
             entry.Figure("leastChance", 0, 1),
-            entry.Figure("likely", 0, 1),
-            (int)entry.PositiveFigure("mostAdvances", 1_000));
+            (int)entry.PositiveFigure("mostAdvances", 1_000))
+        {
+            Relapse = entry.Figure("relapse", 0, 1),
+            Lull = entry.Figure("lull", 0, 1),
+        };
         prices?.Close();
         entry.Close();
         return ladder;
@@ -282,7 +285,7 @@ internal sealed class ModelReader(Sections sections)
         var repairs = model.Facts.Values.SelectMany(f => f.Defects.Values).ToHashSet();
         foreach (var fix in model.Fixes.Values)
         {
-            // Beside the ladder, a fix is reached through a defect or through a cause that can become likely.
+            // Beside the ladder, a fix is reached through a defect or through a cause that becomes likely enough.
             var reachable = model.Ladder.Rungs.Contains(fix.Id) || repairs.Contains(fix.Id) || fix.Works.Any(w => w >= model.Ladder.LeastChance && w > 0);
             if (!reachable) fixes[fix.Id].Report("nothing leads to this fix");
         }

@@ -4,7 +4,7 @@ namespace SyncBot.Dialogs.Troubleshooting;
 
 /// <summary>
 /// How likely each cause is: priors times the likelihood of every fact, times <c>1 − P(works | cause)</c> for every fix
-/// that was done and did not last.
+/// that was done in vain, times what it says of a cause that a fix helped for a while.
 /// </summary>
 public sealed class Diagnosis
 {
@@ -13,8 +13,11 @@ public sealed class Diagnosis
 
     private readonly Model model;
 
-    private Diagnosis(Model model, ImmutableArray<double> probabilities)
+    private readonly Situation situation;
+
+    private Diagnosis(Model model, Situation situation, ImmutableArray<double> probabilities)
     {
+        this.situation = situation;
         this.model = model;
         Probabilities = probabilities;
     }
@@ -31,9 +34,9 @@ public sealed class Diagnosis
     {
         var belief = new double[model.Causes.Length];
         for (var i = 0; i < belief.Length; i++) belief[i] = model.Causes[i].Prior;
-        foreach (var (fact, value) in situation.Evidence) Weigh(belief, model.Facts[fact].LikelihoodsOf(value));
-        foreach (var attempt in situation.Attempts.Where(a => a.Done && a.Outcome is not Outcome.Worked)) Discount(belief, model.Fixes[attempt.Fix], attempt.Manner);
-        return new Diagnosis(model, Normalised(belief));
+        foreach (var (fact, value) in situation.Evidence) Weigh(belief, model.Facts[fact], value, situation.Disputed(fact));
+        foreach (var attempt in situation.Attempts) Weigh(belief, attempt, situation, model);
+        return new Diagnosis(model, situation, Normalised(belief));
     }
 
     /// <summary>The probability of a cause.</summary>
@@ -42,8 +45,9 @@ public sealed class Diagnosis
     /// <summary>The probability that a fix works.</summary>
     public double ChanceOf(Fix fix)
     {
+        var works = model.Tables.Of(fix).ChancesIn(situation.Known);
         var chance = 0.0;
-        for (var i = 0; i < Probabilities.Length; i++) chance += Probabilities[i] * fix.Works[i];
+        for (var i = 0; i < works.Length; i++) chance += Probabilities[i] * works[i];
         return chance;
     }
 
@@ -71,15 +75,25 @@ public sealed class Diagnosis
     /// <summary>A likelihood that leaves every case possible.</summary>
     internal static double Possible(double likelihood) => Math.Max(likelihood, LeastLikelihood);
 
-    private static void Weigh(double[] belief, ReadOnlySpan<double> likelihoods)
+    // Of two answers that contradict each other, either may be the true one.
+    private static void Weigh(double[] belief, FactDefinition fact, string value, string? disputed)
     {
-        for (var i = 0; i < belief.Length; i++) belief[i] *= Possible(likelihoods[i]);
+        var last = fact.LikelihoodsOf(value);
+        var first = fact.LikelihoodsOf(disputed ?? value);
+        for (var i = 0; i < belief.Length; i++) belief[i] *= Possible((last[i] + first[i]) / 2);
     }
 
-    private static void Discount(double[] belief, Fix fix, string manner)
+    private static void Weigh(double[] belief, Attempt attempt, Situation situation, Model model)
     {
-        var share = fix.ShareOf(manner);
-        for (var i = 0; i < belief.Length; i++) belief[i] *= Possible(1 - share * fix.Works[i]);
+        if (attempt.Outcome is not (Outcome.NoChange or Outcome.CameBack)) return;
+        var (fix, ladder) = (model.Tables.Of(model.Fixes[attempt.Fix]), model.Ladder);
+        var (works, share) = (fix.ChancesIn(situation.Evidence), fix.Fix.ShareOf(attempt.Manner));
+        for (var i = 0; i < belief.Length; i++)
+        {
+            // What helped for a while has touched the cause, or the banner was away by itself.
+            var work = share * works[i];
+            belief[i] *= Possible(attempt.Outcome is Outcome.CameBack ? ladder.Relapse * work + ladder.Lull * (1 - work) : 1 - work);
+        }
     }
 
     private static ImmutableArray<double> Normalised(double[] belief)

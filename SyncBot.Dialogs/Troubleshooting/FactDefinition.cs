@@ -40,4 +40,12 @@ public sealed record FactDefinition(
         Values.IndexOf(value) is >= 0 and var row
             ? Likelihoods[row].AsSpan()
             : throw new ArgumentException($"'{value}' is not a value of the fact '{Id}'.", nameof(value));
+
+    /// <summary>The probability that it has one of these values, given a cause by its place in the model.</summary>
+    internal double ChanceOf(ImmutableArray<string> values, int cause)
+    {
+        var chance = 0.0;
+        foreach (var value in values) chance += LikelihoodsOf(value)[cause];
+        return Math.Min(chance, 1);
+    }
 }

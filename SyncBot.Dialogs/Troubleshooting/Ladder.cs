@@ -9,7 +9,6 @@ namespace SyncBot.Dialogs.Troubleshooting;
 /// <param name="RiskPrice">What the risk of each tier costs, in minutes of effort.</param>
 /// <param name="HandOffPrice">What a hand-off to a person costs, in minutes of effort.</param>
 /// <param name="LeastChance">A fix that works with less than this probability is not worth offering.</param>
-/// <param name="Likely">A fix beside the ladder is used when one of its causes has at least this probability.</param>
 /// <param name="MostAdvances">After so many messages that moved the case without an end, a person takes over.</param>
 public sealed record Ladder(
     ImmutableArray<string> Rungs,
@@ -17,12 +16,20 @@ public sealed record Ladder(
     FrozenDictionary<Tier, double> RiskPrice,
     double HandOffPrice,
     double LeastChance,
-    double Likely,
     int MostAdvances)
 {
+    /// <summary>The chance (0 to 1) that a cure does not last.</summary>
+    public double Relapse { get; init; }
+
+    /// <summary>The chance (0 to 1) that the banner is away for a while after a fix that did nothing.</summary>
+    public double Lull { get; init; }
+
     /// <summary>The rung a fix stands on, counted from 1, or 0 for a fix beside the ladder.</summary>
     public int RungOf(string fix) => Rungs.IndexOf(fix) + 1;
 
     /// <summary>What trying a fix costs, in minutes of effort: effort, price, a share of the waiting, risk.</summary>
     public double Cost(Fix fix) => fix.Minutes + fix.Price + WaitingWeight * fix.Waiting.TotalMinutes + RiskPrice[fix.Tier];
+
+    /// <summary>With less than this chance a fix is not worth offering: beside the ladder, it must be more likely to spare a person's time than it costs.</summary>
+    public double LeastChanceOf(Fix fix) => RungOf(fix.Id) > 0 ? LeastChance : Math.Max(LeastChance, Cost(fix) / HandOffPrice);
 }

@@ -20,8 +20,9 @@ public static class Planner
         if (Rules.Repairs(situation, model).FirstOrDefault() is { } repair) return ThroughGates(repair, situation, model);
 
         var diagnosis = Diagnosis.Of(situation, model);
-        var fix = InOrder(situation, diagnosis, model).FirstOrDefault();
-        if (Inquiry.WorthAskingBefore(fix, situation, diagnosis, model) is { } question) return new Move.Ask(question.Id);
+        var outlook = Outlook.Of(situation, diagnosis, model);
+        var fix = outlook.InOrder().FirstOrDefault();
+        if (outlook.WorthAskingBefore(fix) is { } question) return new Move.Ask(question.Id);
         return fix is not null ? ThroughGates(fix, situation, model) : new Move.HandOff(Move.HandOff.NothingLeft);
     }
 
@@ -52,10 +53,7 @@ public static class Planner
 
     /// <summary>The fixes that are left to try, in the order in which they would be offered if nothing more became known.</summary>
     public static IEnumerable<Fix> InOrder(Situation situation, Diagnosis diagnosis, Model model) =>
-        Rules.WorthTrying(situation, diagnosis, model)
-            .OrderBy(f => f.Tier is Tier.Disruptive)
-            .ThenByDescending(f => diagnosis.ChanceOf(f) / model.Ladder.Cost(f))
-            .ThenBy(f => f.Id, StringComparer.Ordinal);
+        Outlook.Of(situation, diagnosis, model).InOrder();
 
     /// <summary>The fix, or the first of its gates that is still to be asked about.</summary>
     public static Move ThroughGates(Fix fix, Situation situation, Model model)

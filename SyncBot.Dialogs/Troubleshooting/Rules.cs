@@ -25,21 +25,11 @@ public static class Rules
         .ThenBy(f => f.Id, StringComparer.Ordinal);
 
     /// <summary>
-    /// The fixes that could still work: on the ladder with a chance worth the trouble, beside it only when one of their causes is likely.
+    /// The fixes that could still work: on the ladder with any chance to speak of, beside it with one that is worth what they cost.
     /// </summary>
     public static IEnumerable<Fix> WorthTrying(Situation situation, Diagnosis diagnosis, Model model) =>
         model.Fixes.Values.Where(f => IsWorthTrying(f, diagnosis, model) && situation.Allows(f));
 
     /// <summary>Whether the diagnosis leaves a fix worth offering.</summary>
-    public static bool IsWorthTrying(Fix fix, Diagnosis diagnosis, Model model)
-    {
-        if (diagnosis.ChanceOf(fix) < model.Ladder.LeastChance) return false;
-        if (model.Ladder.RungOf(fix.Id) > 0) return true;
-        for (var i = 0; i < fix.Works.Length; i++)
-        {
-            if (fix.Works[i] > 0 && diagnosis.Probabilities[i] >= model.Ladder.Likely) return true;
-        }
-
-        return false;
-    }
+    public static bool IsWorthTrying(Fix fix, Diagnosis diagnosis, Model model) => diagnosis.ChanceOf(fix) >= model.Ladder.LeastChanceOf(fix);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.Intrinsics;
 
@@ -6,55 +7,73 @@ namespace SyncBot.Dialogs.Troubleshooting;
 /// <summary>The model by number instead of by id, made once: what the look-ahead reads thousands of times a move.</summary>
 internal sealed class Tables
 {
-    private readonly int width;
+    private readonly Model model;
+    private readonly FrozenDictionary<string, FixRow> fixes;
 
     /// <summary>Makes them.</summary>
     public Tables(Model model)
     {
-        width = (model.Causes.Length + Vector256<double>.Count - 1) / Vector256<double>.Count;
-        Prices = model.Ladder;
-        Fixes = [.. model.Fixes.Values
-            .OrderBy(f => f.Tier is Tier.Disruptive)
-            .ThenBy(f => f.Id, StringComparer.Ordinal)
-            .Select(f => new FixRow(f, model.Ladder.Cost(f), f.Tier is not Tier.Disruptive, model.Ladder.RungOf(f.Id) > 0, Row(f.Works), Row(f.Works.Select(w => 1 - w))))];
-        Questions = [.. model.Questions.Values
-            .Where(q => model.Facts[q.Fact].TellsCausesApart)
-            .OrderBy(q => q.Id, StringComparer.Ordinal)
-            .Select(q => new QuestionRow(q, [.. model.Facts[q.Fact].Values.Select(v => Answer(model, new Condition(q.Fact, v)))]))];
+        this.model = model;
+        Lanes = (model.Fixes.Count + Vector256<double>.Count - 1) / Vector256<double>.Count * Vector256<double>.Count;
+        Fixes = [.. model.Fixes.Values.OrderBy(f => f.Id, StringComparer.Ordinal).Select(Row)];
+        fixes = Fixes.ToFrozenDictionary(f => f.Fix.Id);
+        Questions = [.. model.Questions.Values.Where(q => model.Facts[q.Fact].TellsCausesApart).OrderBy(q => q.Id, StringComparer.Ordinal).Select(Row)];
     }
 
-    /// <summary>Vectors of a row.</summary>
-    public int Width => width;
+    /// <summary>How many causes there are.</summary>
+    public int Causes => model.Causes.Length;
+
+    /// <summary>Numbers of fixes stand side by side, four to a vector: as many as there are fixes, and zeros to fill up the last.</summary>
+    public int Lanes { get; }
 
     /// <summary>The prices that are set against chances.</summary>
-    public Ladder Prices { get; }
+    public Ladder Prices => model.Ladder;
 
-    /// <summary>Every fix, the disruptive ones last, else by id.</summary>
+    /// <summary>Every fix, in the order of their lanes.</summary>
     public ImmutableArray<FixRow> Fixes { get; }
 
     /// <summary>Every question whose answer tells the causes apart, by id.</summary>
     public ImmutableArray<QuestionRow> Questions { get; }
 
-    /// <summary>One number for each cause, filled up with zeros.</summary>
-    public Vector256<double>[] Row(IEnumerable<double> numbers)
+    /// <summary>The row of a fix.</summary>
+    public FixRow Of(Fix fix) => fixes[fix.Id];
+
+    private double[] PerCause(Func<int, double> number) => [.. Enumerable.Range(0, Causes).Select(number)];
+
+    private FixRow Row(Fix fix, int lane)
     {
-        var padded = new double[width * Vector256<double>.Count];
-        foreach (var (i, number) in numbers.Index()) padded[i] = number;
-        return [.. padded.Chunk(Vector256<double>.Count).Select(four => Vector256.Create(four))];
+        var hurdles = fix.RuledOutBy.Concat(fix.PostponedBy)
+            .GroupBy(c => c.Fact, c => c.Value)
+            .Select(g => (Fact: model.Facts[g.Key], Values: g.Distinct().ToImmutableArray()))
+            .Select(h => new Hurdle(h.Fact.Id, h.Values, PerCause(c => 1 - h.Fact.ChanceOf(h.Values, c))))
+            .ToImmutableArray();
+
+        // P(works | cause) is over all who have the cause, those with something in the way included.
+        var works = PerCause(c => Math.Min(1, fix.Works[c] / hurdles.Aggregate(1.0, (clear, h) => clear * h.Clear[c])));
+        return new FixRow(fix, lane, model.Ladder.Cost(fix), model.Ladder.LeastChanceOf(fix), works, hurdles, [.. fix.Gates.Select(g => Row(model.Gates[g]))]);
     }
 
-    private AnswerRow Answer(Model model, Condition told)
+    private GateRow Row(Gate gate)
     {
-        var fact = model.Facts[told.Fact];
-        var repair = fact.Defects.GetValueOrDefault(told.Value);
-        return new AnswerRow(
-            Row(fact.LikelihoodsOf(told.Value).ToArray().Select(Diagnosis.Possible)),
-            fact.HandOffs.ContainsKey(told.Value),
-            [.. Fixes.Select(f => Closes(model, told, f.Fix))],
-            Fixes.Select((f, i) => f.Fix.Id == repair ? i : (int?)null).FirstOrDefault(i => i is not null));
+        var question = model.Questions[gate.Question];
+        return new GateRow(question.Fact, question.Minutes, PerCause(c => model.Facts[question.Fact].ChanceOf(gate.Passes, c)));
     }
 
-    private static bool Closes(Model model, Condition told, Fix fix) =>
+    private QuestionRow Row(Question question)
+    {
+        var fact = model.Facts[question.Fact];
+        var concerns = Fixes.Where(f => f.Hurdles.Any(h => h.Fact == fact.Id) || f.Gates.Any(g => g.Fact == fact.Id));
+        return new QuestionRow(question, [.. fact.Values.Select(v => Row(fact, v))], [.. concerns]);
+    }
+
+    private AnswerRow Row(FactDefinition fact, string value)
+    {
+        var told = new Condition(fact.Id, value);
+        var repair = fact.Defects.TryGetValue(value, out var id) ? Fixes.Single(f => f.Fix.Id == id) : null;
+        return new AnswerRow(PerCause(c => Diagnosis.Possible(fact.LikelihoodsOf(value)[c])), fact.HandOffs.ContainsKey(value), [.. Fixes.Where(f => IsClosed(f.Fix, told)).Select(f => f.Lane)], repair);
+    }
+
+    private bool IsClosed(Fix fix, Condition told) =>
         fix.RuledOutBy.Contains(told)
         || fix.PostponedBy.Contains(told)
         || fix.Gates.Select(g => model.Gates[g]).Any(g => model.Questions[g.Question].Fact == told.Fact && !g.Passes.Contains(told.Value));

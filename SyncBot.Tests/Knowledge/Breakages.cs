@@ -34,7 +34,7 @@ internal static class Breakages
         new("an unknown key of a fix", Heat, "    ruledOutBy: [heat=no]", "    ruledOutby: [heat=no]", "fixes/cool-down/ruledOutby", "'ruledOutby' is not a known key; did you mean 'ruledOutBy'?"),
         new("an unknown key of a gate", Gates, "not-managed: { asks: managed, passes: [no] }", "not-managed: { asks: managed, passes: [no], strict: yes }", "gates/not-managed/strict", "'strict' is not a known key"),
         new("an unknown key of a tip", GeneralModel, "storage: { for: [icloud-storage] }", "storage: { for: [icloud-storage], when: later }", "tips/storage/when", "'when' is not a known key"),
-        new("an unknown key of the ladder", Ladder, "  likely: 0.25 judgement", "  likely: 0.25 judgement\n  top: 3 judgement", "ladder/top", "'top' is not a known key") { At = "  top:" },
+        new("an unknown key of the ladder", Ladder, "  lull: 0.05 judgement", "  lull: 0.05 judgement\n  top: 3 judgement", "ladder/top", "'top' is not a known key") { At = "  top:" },
         new("an unknown tier among the prices", Ladder, "riskPrice: { harmless: 0 judgement,", "riskPrice: { harmless: 0 judgement, awful: 1 judgement,", "ladder/riskPrice/awful", "'awful' is not a known key"),
         new("an unknown kind of text", HeatText, "say:\n", "say:\n  jokes: {}\n", "say/jokes", "'jokes' is not a known key") { At = "  jokes" },
         new("an unknown kind of phrase", HeatText, "hear:\n", "hear:\n  smells: {}\n", "hear/smells", "'smells' is not a known key") { At = "  smells" },

@@ -36,13 +36,54 @@ public sealed class DiagnosisTests
         Assert.Equal(0.5, Of(CaseScript.Opened.Says(Model, "sign", "no")).Of("power"), Digits);
     }
 
-    [Theory]
-    [InlineData(Outcome.NoChange)]
-    [InlineData(Outcome.CameBack)]
-    public void A_fix_that_did_not_last_multiplies_by_its_chance_to_fail(Outcome outcome)
+    [Fact]
+    public void A_fix_done_in_vain_multiplies_by_its_chance_to_fail()
     {
         // 0.6 × 0.2 = 0.12 against 0.4 × 0.8 = 0.32
-        Assert.Equal(0.12 / 0.44, Of(CaseScript.Opened.Tries("night", outcome)).Of("power"), Digits);
+        Assert.Equal(0.12 / 0.44, Of(CaseScript.Opened.Tries("night", Outcome.NoChange)).Of("power"), Digits);
+    }
+
+    [Fact]
+    public void A_fix_that_helped_for_a_while_speaks_for_the_causes_it_works_for()
+    {
+        // 0.1 × 0.8 + 0.05 × 0.2 = 0.09 against 0.1 × 0.2 + 0.05 × 0.8 = 0.06
+        Assert.Equal(0.6 * 0.09 / (0.6 * 0.09 + 0.4 * 0.06), Of(CaseScript.Opened.Tries("night", Outcome.CameBack)).Of("power"), Digits);
+    }
+
+    [Fact]
+    public void Two_answers_that_contradict_each_other_count_half_each()
+    {
+        var twice = CaseScript.Opened.Answers(Model, "sign", "yes").Answers(Model, "sign", "no");
+
+        // 0.5 + 0.5 against 0.25 + 0.75
+        Assert.Equal(0.6, Of(twice).Of("power"), Digits);
+    }
+
+    [Fact]
+    public void What_was_seen_before_a_fix_changed_it_still_counts()
+    {
+        var unplugged = CaseScript.Opened.Says(Model, "charging", "no");
+        var plugged = unplugged.Tries("plug", Outcome.NoChange);
+
+        // 0.6 × 0.5 × 0.9 = 0.27 against 0.4 × 0.75 = 0.3
+        Assert.Equal(0.27 / 0.57, Of(plugged).Of("power"), Digits);
+        Assert.Equal(Of(plugged).Of("power"), Of(plugged.Says(Model, "charging", "yes")).Of("power"), Digits);
+    }
+
+    [Fact]
+    public void What_may_be_in_the_way_lowers_the_chance_of_a_fix_until_it_is_known()
+    {
+        var model = new ModelBuilder()
+            .Causes(("power", 0.6), ("network", 0.4))
+            .Fact("saver", ["on", "off"], [[0.5, 0.25]])
+            .Fix("turn-off", 1, [0.4, 0], ruledOutBy: ["saver=off"])
+            .Build();
+        var fix = model.Fixes["turn-off"];
+
+        // Over all with the cause 0.4, so 0.8 for those who have it on.
+        Assert.Equal(0.6 * 0.4, Of(CaseScript.Opened, model).ChanceOf(fix), Digits);
+        Assert.Equal(0.75 * 0.8, Of(CaseScript.Opened.Says(model, "saver", "on"), model).ChanceOf(fix), Digits);
+        Assert.Equal(0, Of(CaseScript.Opened.Says(model, "saver", "off"), model).ChanceOf(fix), Digits);
     }
 
     [Fact]
@@ -114,5 +155,7 @@ public sealed class DiagnosisTests
     public void The_likeliest_cause_ranks_first() =>
         Assert.Equal(["network", "power"], Of(CaseScript.Opened.Tries("night", Outcome.NoChange)).Ranked.Select(c => c.Cause.Id));
 
-    private static Diagnosis Of(Case @case) => Diagnosis.Of(Situation.Of(@case, Model), Model);
+    private static Diagnosis Of(Case @case) => Of(@case, Model);
+
+    private static Diagnosis Of(Case @case, Model model) => Diagnosis.Of(Situation.Of(@case, model), model);
 }

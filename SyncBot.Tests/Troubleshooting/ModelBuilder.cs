@@ -13,7 +13,7 @@ internal sealed class ModelBuilder
     private readonly Dictionary<string, Gate> gates = [];
     private readonly List<string> rungs = [];
     private ImmutableArray<Cause> causes = [];
-    private Ladder prices = new([], 0.02, Risks(5, 25), HandOffPrice: 100, LeastChance: 0.01, Likely: 0.25, MostAdvances: 50);
+    private Ladder prices = new([], 0.02, Risks(5, 25), HandOffPrice: 100, LeastChance: 0.01, MostAdvances: 50) { Relapse = 0.1, Lull = 0.05 };
 
     public ModelBuilder Causes(params (string Id, double Prior)[] all)
     {

@@ -254,14 +254,15 @@ public sealed class PlannerTests
     }
 
     [Fact]
-    public void A_fix_beside_the_ladder_is_used_only_when_one_of_its_causes_is_likely()
+    public void A_fix_beside_the_ladder_is_used_only_when_it_is_likelier_to_spare_a_person_than_it_costs()
     {
         var model = new ModelBuilder()
             .Causes(("common", 0.8), ("rare", 0.2))
             .Fact("sign", ["yes", "no"], [[0.2, 0.8]])
-            .Fix("special", 1, [0, 0.9], beside: true)
+            .Fix("special", 20, [0, 0.9], beside: true)
             .Build();
 
+        // 0.2 × 0.9 of 100 minutes is less than 20.
         Assert.Equal(NothingLeft, Planner.Next(Opened, model));
         // 0.2 × 0.8 = 0.16 against 0.8 × 0.2 = 0.16: half
         Assert.Equal(Try("special"), Planner.Next(Opened.Says(model, "sign", "yes"), model));
@@ -341,7 +342,7 @@ public sealed class PlannerTests
             .Causes(("common", 0.8), ("rare", 0.2))
             .Fact("sign", ["yes", "no"], [[0.05, 0.95]])
             .Question("sign", minutes: 2)
-            .Fix("special", 10, [0, 0.9], beside: true)
+            .Fix("special", 20, [0, 0.9], beside: true)
             .Build();
 
         Assert.Equal(new Move.Ask("sign"), Planner.Next(Opened, model));

@@ -71,6 +71,22 @@ public sealed class SituationTests
     }
 
     [Fact]
+    public void What_a_fix_puts_right_for_the_account_is_right_on_every_device()
+    {
+        var model = new ModelBuilder()
+            .Causes(("any", 1))
+            .Fact("plan", ["free", "paid"], shared: true)
+            .Fact("heat", ["yes", "no"])
+            .Fix("upgrade", 1, [0.5], mends: ["plan=paid", "heat=no"])
+            .Build();
+
+        var onPad = Situation.Of(CaseScript.Opened.Tries("upgrade", Outcome.Worked).TurnTo("ipad"), model);
+
+        Assert.True(onPad.Holds(new Condition("plan", "paid")));
+        Assert.False(onPad.Holds(new Condition("heat", "no")));
+    }
+
+    [Fact]
     public void A_question_is_open_until_it_is_answered_or_left_unanswered()
     {
         var question = Model.Questions["wifi"];
@@ -152,17 +168,6 @@ public sealed class SituationTests
         Assert.Equal(2, Of(CaseScript.Opened.Tries("night", Outcome.NoChange).Tries("cool", Outcome.NoChange)).Rung);
         Assert.Equal(3, Of(CaseScript.Opened.Tries("cool", Outcome.NoChange) with { Pending = new Move.Try("sign-out") }).Rung);
         Assert.Equal(1, Of(CaseScript.Opened.Tries("cool", Outcome.NoChange) with { Pending = new Move.Ask("wifi") }).Rung);
-    }
-
-    [Fact]
-    public void A_supposed_fact_or_failure_leaves_the_situation_as_it_is()
-    {
-        var situation = Of(CaseScript.Opened);
-
-        Assert.True(situation.Suppose("wifi", "yes").Holds(new Condition("wifi", "yes")));
-        Assert.True(situation.SupposeInVain(Model.Fixes["night"]).WasTried(Model.Fixes["night"]));
-        Assert.Empty(situation.Values);
-        Assert.Empty(situation.Attempts);
     }
 
     [Fact]
