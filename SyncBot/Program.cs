@@ -6,6 +6,7 @@ var root = new RootCommand("SyncBot helps people whose Messages app says \"Synci
     ServeCommand.Create(),
     ChatCommand.Create(),
     UnderstandCommand.Create(),
+    SimulateCommand.Create(),
     KnowledgeCommand.Create(),
     KeysCommand.Create(),
 };
