@@ -10,6 +10,9 @@ namespace SyncBot.Dialogs.Troubleshooting;
 /// <param name="tables">The model.</param>
 internal sealed class Prospect(Tables tables)
 {
+    // Two fixes whose chance over cost differs by no more than rounding does are as good as each other: then the first one by id is next.
+    private const double Ahead = 1 + 1e-9;
+
     // Used over and over, so that a look-ahead makes no garbage.
     private readonly double[] weights = new double[tables.Causes];
     private readonly double[] chances = new double[tables.Lanes];
@@ -85,7 +88,7 @@ internal sealed class Prospect(Tables tables)
             foreach (var (row, by) in changing) now = Vector256.FusedMultiplyAdd(Vector256.Create(by), Vector256.LoadUnsafe(ref works, (nuint)(row + i)), now);
             now.StoreUnsafe(ref chance, (nuint)i);
             var ratio = now * Vector256.LoadUnsafe(ref value, (nuint)i) & Vector256.GreaterThanOrEqual(now, Vector256.LoadUnsafe(ref least, (nuint)i) * still);
-            var better = Vector256.GreaterThan(ratio, ratios);
+            var better = Vector256.GreaterThan(ratio, ratios * Ahead);
             ratios = Vector256.ConditionalSelect(better, ratio, ratios);
             places = Vector256.ConditionalSelect(better, Vector256.Create((double)i), places);
         }
@@ -93,7 +96,13 @@ internal sealed class Prospect(Tables tables)
         var pairs = Vector256.Max(ratios, Vector256.Shuffle(ratios, Vector256.Create(1L, 0, 3, 2)));
         var best = Vector256.Max(pairs, Vector256.Shuffle(pairs, Vector256.Create(2L, 3, 0, 1)));
         if (!(best[0] > 0)) return -1;
-        var lane = BitOperations.TrailingZeroCount(Vector256.Equals(ratios, best).ExtractMostSignificantBits());
-        return (int)places[lane] + lane;
+        var first = tables.Lanes;
+        for (var good = Vector256.GreaterThanOrEqual(ratios * Ahead, best).ExtractMostSignificantBits(); good != 0; good &= good - 1)
+        {
+            var lane = BitOperations.TrailingZeroCount(good);
+            first = Math.Min(first, (int)places[lane] + lane);
+        }
+
+        return first;
     }
 }

@@ -6,18 +6,20 @@ namespace SyncBot.Tests.Troubleshooting;
 /// <summary>The fast look-ahead computes what the plain one does.</summary>
 public sealed class LookaheadTests
 {
-    private const int Cases = 15;
     private const int MostEvents = 12;
 
-    // In minutes; sums in another order decide otherwise where two fixes are as good as each other.
-    private const double Tolerance = 1e-3;
+    // In minutes.
+    private const double Tolerance = 1e-9;
+
+    // The last two come to fixes that are exactly as good as each other.
+    private static readonly int[] Seeds = [.. Enumerable.Range(1, 15), 45, 113];
 
     private static readonly Model Model = Shipped.Knowledge.Model;
 
     [Fact]
     public void Every_question_is_expected_to_cost_the_same_by_arrays_and_on_paper()
     {
-        for (var seed = 1; seed <= Cases; seed++)
+        foreach (var seed in Seeds)
         {
             var situation = Situation.Of(RandomCase(new Random(seed)), Model);
             if (Rules.PersonNeededFor(situation, Model) is not null) continue;

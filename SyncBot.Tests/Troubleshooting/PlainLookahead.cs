@@ -12,7 +12,7 @@ internal sealed class PlainLookahead(Model model, Situation situation)
     {
         var belief = Diagnosis.Of(situation, model).Probabilities.ToArray();
         var told = situation.Values.ToDictionary();
-        var left = model.Fixes.Values.Where(situation.Allows).ToList();
+        var left = model.Fixes.Values.Where(situation.Allows).OrderBy(f => f.Id, StringComparer.Ordinal).ToList();
         var without = CostWithout(belief, told, left, null, belief);
         var open = model.Questions.Values.Where(q => situation.IsOpen(q) && model.Facts[q.Fact].TellsCausesApart);
         return open.ToDictionary(q => q.Id, q => q.Minutes + known * model.Facts[q.Fact].Values.Sum(v => CostAfter(q, v, belief, told, left)) + (1 - known) * without)
@@ -34,14 +34,23 @@ internal sealed class PlainLookahead(Model model, Situation situation)
     private double CostWithout(double[] weights, Dictionary<string, string> told, List<Fix> left, Fix? next, double[] belief)
     {
         var open = weights.Sum();
-        next ??= left
-            .Where(f => Chance(f, weights, told) >= model.Ladder.LeastChanceOf(f) * open)
-            .OrderBy(f => f.Tier is Tier.Disruptive)
-            .ThenByDescending(f => Chance(f, weights, told) / Cost(f, told, belief))
-            .FirstOrDefault();
+        next ??= Best(left.FindAll(f => Chance(f, weights, told) >= model.Ladder.LeastChanceOf(f) * open), f => Chance(f, weights, told) / Cost(f, told, belief));
         if (next is null) return open * model.Ladder.HandOffPrice;
         double[] failed = [.. weights.Select((w, c) => w * (1 - Works(next, c, told)))];
         return open * Cost(next, told, belief) + CostWithout(failed, told, [.. left.Where(f => f != next)], null, belief);
+    }
+
+    // Of two that are as good as each other but for rounding, the first.
+    private static Fix? Best(List<Fix> fixes, Func<Fix, double> worth)
+    {
+        var gentle = fixes.FindAll(f => f.Tier is not Tier.Disruptive);
+        Fix? best = null;
+        foreach (var fix in gentle.Count > 0 ? gentle : fixes)
+        {
+            if (best is null || worth(fix) > worth(best) * (1 + 1e-9)) best = fix;
+        }
+
+        return best;
     }
 
     private double Chance(Fix fix, double[] weights, Dictionary<string, string> told) => weights.Select((w, c) => w * Works(fix, c, told)).Sum();
