@@ -47,7 +47,7 @@ internal sealed record FixRow(Fix Fix, int Lane, double Cost, double LeastChance
             Multiply(chances, gate.Passes);
         }
 
-        return new Promise(chances, minutes + reached * Cost);
+        return new Promise(chances, minutes + reached * Cost, reached);
     }
 
     private static void Multiply(double[] chances, double[] by)

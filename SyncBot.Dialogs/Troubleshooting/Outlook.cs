@@ -53,7 +53,7 @@ internal sealed class Outlook
     /// <summary>What chance is multiplied by to rank the fixes: one over the cost, next to nothing for a disruptive fix, which comes last, and 0 for one that can't be handed out.</summary>
     public double[] Worth { get; }
 
-    /// <summary>With less than this chance a fix is not offered.</summary>
+    /// <summary>With less than this chance of being reached and working a fix is not offered.</summary>
     public double[] Least { get; }
 
     /// <summary>P(works | cause) of each fix as things stand, cause after cause.</summary>
@@ -127,7 +127,7 @@ internal sealed class Outlook
         for (var c = 0; c < promise.Chances.Length; c++) Works[c * tables.Lanes + fix.Lane] = promise.Chances[c];
         Prices[fix.Lane] = promise.Cost;
         Worth[fix.Lane] = (fix.Fix.Tier is Tier.Disruptive ? Last : 1) / promise.Cost;
-        Least[fix.Lane] = fix.LeastChance;
+        Least[fix.Lane] = fix.LeastChance * promise.Reached;
     }
 
     private double ChanceOf(FixRow fix)

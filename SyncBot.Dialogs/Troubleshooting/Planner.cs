@@ -22,15 +22,19 @@ public static class Planner
         var diagnosis = Diagnosis.Of(situation, model);
         var outlook = Outlook.Of(situation, diagnosis, model);
         var fix = outlook.InOrder().FirstOrDefault();
-        if (outlook.WorthAskingBefore(fix) is { } question) return new Move.Ask(question.Id);
+        if (!IsAtGateOf(fix, @case) && outlook.WorthAskingBefore(fix) is { } question) return new Move.Ask(question.Id);
         return fix is not null ? ThroughGates(fix, situation, model) : new Move.HandOff(Move.HandOff.NothingLeft);
     }
 
     /// <summary>The fixes that will not be offered as things stand: the facts or a closed gate rule them out, something must be mended before them, or they could hardly work.</summary>
     public static IEnumerable<Fix> RuledOut(Situation situation, Diagnosis diagnosis, Model model) =>
         model.Fixes.Values
-            .Where(f => !situation.WasTried(f) && (situation.RulesOut(f) || f.PostponedBy.Any(situation.Holds) || !Rules.IsWorthTrying(f, diagnosis, model)))
+            .Where(f => !situation.WasTried(f))
+            .Except(InOrder(situation, diagnosis, model))
             .OrderBy(f => f.Id, StringComparer.Ordinal);
+
+    // Who has begun to prepare for a fix is asked nothing else in between.
+    private static bool IsAtGateOf(Fix? fix, Case @case) => @case.Pending is Move.Ask { Gate: not null } gate && gate.Fix == fix?.Id;
 
     private static Move? Ended(Case @case) => @case.End switch
     {

@@ -23,13 +23,4 @@ public static class Rules
         .Where(situation.Allows)
         .OrderBy(model.Ladder.Cost)
         .ThenBy(f => f.Id, StringComparer.Ordinal);
-
-    /// <summary>
-    /// The fixes that could still work: on the ladder with any chance to speak of, beside it with one that is worth what they cost.
-    /// </summary>
-    public static IEnumerable<Fix> WorthTrying(Situation situation, Diagnosis diagnosis, Model model) =>
-        model.Fixes.Values.Where(f => IsWorthTrying(f, diagnosis, model) && situation.Allows(f));
-
-    /// <summary>Whether the diagnosis leaves a fix worth offering.</summary>
-    public static bool IsWorthTrying(Fix fix, Diagnosis diagnosis, Model model) => diagnosis.ChanceOf(fix) >= model.Ladder.LeastChanceOf(fix);
 }

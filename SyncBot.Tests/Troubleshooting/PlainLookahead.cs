@@ -34,7 +34,7 @@ internal sealed class PlainLookahead(Model model, Situation situation)
     private double CostWithout(double[] weights, Dictionary<string, string> told, List<Fix> left, Fix? next, double[] belief)
     {
         var open = weights.Sum();
-        next ??= Best(left.FindAll(f => Chance(f, weights, told) >= model.Ladder.LeastChanceOf(f) * open), f => Chance(f, weights, told) / Cost(f, told, belief));
+        next ??= Best(left.FindAll(f => Chance(f, weights, told) >= model.Ladder.LeastChanceOf(f) * Reached(f, told, belief) * open), f => Chance(f, weights, told) / Cost(f, told, belief));
         if (next is null) return open * model.Ladder.HandOffPrice;
         double[] failed = [.. weights.Select((w, c) => w * (1 - Works(next, c, told)))];
         return open * Cost(next, told, belief) + CostWithout(failed, told, [.. left.Where(f => f != next)], null, belief);
@@ -70,11 +70,15 @@ internal sealed class PlainLookahead(Model model, Situation situation)
         foreach (var gate in Unasked(fix, told))
         {
             cost += reached * model.Questions[gate.Question].Minutes;
-            reached *= belief.Select((b, c) => b * Shares(Asked(gate), gate.Passes, c)).Sum() / belief.Sum();
+            reached *= ChanceToPass(gate, belief);
         }
 
         return cost + reached * model.Ladder.Cost(fix);
     }
+
+    private double Reached(Fix fix, Dictionary<string, string> told, double[] belief) => Unasked(fix, told).Aggregate(1.0, (reached, g) => reached * ChanceToPass(g, belief));
+
+    private double ChanceToPass(Gate gate, double[] belief) => belief.Select((b, c) => b * Shares(Asked(gate), gate.Passes, c)).Sum() / belief.Sum();
 
     private double Shares(string fact, IEnumerable<string> values, int cause) =>
         values.Distinct().Sum(v => model.Facts[fact].Likelihoods[model.Facts[fact].Values.IndexOf(v)][cause]);

@@ -119,6 +119,25 @@ public sealed class PlannerTests
     }
 
     [Fact]
+    public void Gates_do_not_make_a_fix_hopeless()
+    {
+        // Half of all people pass each gate, so 0.25 × 0.02 = 0.005 get through and are helped.
+        var model = TwoCauses().Gate("backup").Gate("password").Fix("reset", 1, [0.02, 0.02], Tier.Disruptive, gates: ["backup", "password"]).Build();
+
+        Assert.Equal(new Move.Ask("backup", "backup", "reset"), Planner.Next(Opened, model));
+    }
+
+    [Fact]
+    public void Nothing_else_is_asked_between_the_gates_of_a_fix()
+    {
+        var model = Gated().Fact("sign", ["yes", "no"], [[0.99, 0.01]]).Question("sign", minutes: 0).Fix("unsign", 1, [0.5, 0.5], Tier.Disruptive, ruledOutBy: ["sign=no"]).Build();
+        var atTheGate = Opened with { Pending = new Move.Ask("backup", "backup", "reset") };
+
+        Assert.Equal(new Move.Ask("sign"), Planner.Next(Opened, model));
+        Assert.Equal(new Move.Ask("password", "password", "reset"), Planner.Next(atTheGate.Answers(model, "backup", "yes"), model));
+    }
+
+    [Fact]
     public void A_gate_that_is_refused_or_left_unanswered_rules_its_fix_out()
     {
         var model = Gated().Build();

@@ -16,7 +16,7 @@ internal static class CaseRun
         for (var moves = 0; moves < MostMoves; moves++)
         {
             var move = policy.Next(@case, Situation.Of(@case, model), user);
-            @case = @case.NextRound(@case.OpenedAt).Advanced();
+            @case = @case.NextRound(@case.OpenedAt).Advanced() with { Pending = move };
             switch (move)
             {
                 case Move.Ask ask:
