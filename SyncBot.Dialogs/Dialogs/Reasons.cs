@@ -20,10 +20,13 @@ public sealed class Reasons(KnowledgeBase knowledge)
     public string Found(Case @case, string cause)
     {
         var situation = Situation.Of(@case, knowledge.Model);
-        if (@case.Pending is Move.Try attempt && DefectOf(attempt.Fix, situation) is { } seen) return Wording.Line(Line.DefectFirst, ("seen", seen));
-        if (Diagnosis.Of(situation, knowledge.Model).Of(cause) < LeastToName) return "";
+        if (@case.Pending is Move.Try attempt && DefectOf(attempt.Fix, situation) is { } defect) return Wording.Line(Line.DefectFirst, ("seen", defect));
+        var diagnosis = Diagnosis.Of(situation, knowledge.Model);
+        if (diagnosis.Of(cause) < LeastToName) return "";
         var text = TextOf(cause, situation);
-        return Wording.Line(Line.CauseFound, ("cause", text.Name), ("explain", text.Explain));
+        return GroundFor(cause, diagnosis, situation) is { } seen
+            ? Wording.Line(Line.CauseFoundBecause, ("seen", seen), ("cause", text.Name), ("explain", text.Explain))
+            : Wording.Line(Line.CauseFound, ("cause", text.Name), ("explain", text.Explain));
     }
 
     /// <summary>Why the pending move, and what is likely.</summary>
@@ -31,8 +34,12 @@ public sealed class Reasons(KnowledgeBase knowledge)
     {
         var situation = Situation.Of(@case, knowledge.Model);
         var diagnosis = Diagnosis.Of(situation, knowledge.Model);
-        var causes = diagnosis.Ranked.Take(CausesNamed).Select(c => $"{TextOf(c.Cause.Id, situation).Name} ({Percent(c.Probability)})");
-        return new Reply.Text($"{WhyMove(@case, situation)}\n\n{Wording.Line(Line.Likeliest, ("causes", string.Join(", ", causes)))}".Trim());
+        var causes = diagnosis.Ranked.Take(CausesNamed).Select((c, i) => Wording.Line(
+            i == 0 ? Line.Likeliest : Line.LessLikely,
+            ("cause", TextOf(c.Cause.Id, situation).Name),
+            ("share", Percent(c.Probability)),
+            ("because", GroundFor(c.Cause.Id, diagnosis, situation) is { } seen ? Wording.Line(Line.Because, ("seen", seen)) : "")));
+        return new Reply.Text($"{WhyMove(@case, situation)}\n\n{string.Join(' ', causes)}".Trim());
     }
 
     /// <summary>The words for a cause, or for the form of it that shows.</summary>
@@ -51,13 +58,19 @@ public sealed class Reasons(KnowledgeBase knowledge)
         _ => "",
     };
 
-    private string? DefectOf(string fix, Situation situation)
-    {
-        foreach (var (fact, value) in situation.Values)
-        {
-            if (knowledge.Model.Facts[fact].Defects.GetValueOrDefault(value) == fix) return Wording.Facts[fact].Seen[value];
-        }
+    // What speaks most for a cause, of what there are words for. That storage is full is no reason to think of full storage.
+    private string? GroundFor(string cause, Diagnosis diagnosis, Situation situation) => diagnosis.GroundsFor(cause)
+        .Where(seen => !IsDefect(seen) || situation.SubCauseOf(cause)?.Signs.Contains(seen) is not true)
+        .Select(seen => Wording.Facts[seen.Fact].Seen.GetValueOrDefault(seen.Value))
+        .FirstOrDefault(words => words is not null);
 
-        return null;
-    }
+    private bool IsDefect(Condition seen) => knowledge.Model.Facts[seen.Fact].Defects.ContainsKey(seen.Value);
+
+    private string? DefectOf(string fix, Situation situation) => situation.Values
+        .Where(v => knowledge.Model.Facts[v.Key].Defects.GetValueOrDefault(v.Value) == fix)
+        .Select(v => Sentence(Wording.Facts[v.Key].Seen[v.Value]))
+        .FirstOrDefault();
+
+    // Names such as iCloud keep their small letter.
+    private static string Sentence(string words) => char.IsUpper(words[1]) ? $"{words}." : $"{char.ToUpperInvariant(words[0])}{words[1..]}.";
 }

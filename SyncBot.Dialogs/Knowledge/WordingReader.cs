@@ -93,10 +93,11 @@ internal sealed partial class WordingReader(Sections sections, Model model, List
 
     private FrozenDictionary<string, string> ReadSeen(Entry entry)
     {
-        var defects = model.Facts.GetValueOrDefault(entry.Key)?.Defects.Keys ?? [];
+        var fact = model.Facts.GetValueOrDefault(entry.Key);
         var parts = entry.Part("seen")?.Parts() ?? [];
-        foreach (var value in defects.Where(d => parts.All(p => p.Key != d)).Order(StringComparer.Ordinal)) entry.Report($"'{value}' is a defect, so 'seen' must say that it is so");
-        foreach (var part in parts.Where(p => !defects.Contains(p.Key))) part.Report($"'{part.Key}' is not a defect of '{entry.Key}'");
+        IEnumerable<string> defects = fact?.Defects.Keys.Order(StringComparer.Ordinal) ?? Enumerable.Empty<string>();
+        foreach (var value in defects.Where(d => parts.All(p => p.Key != d))) entry.Report($"'{value}' is a defect, so 'seen' must say that it is so");
+        foreach (var part in parts.Where(p => fact?.Values.Contains(p.Key) is false)) part.Report($"'{part.Key}' is not a value of '{entry.Key}'");
         return parts.ToFrozenDictionary(p => p.Key, p => p.Text());
     }
 

@@ -78,11 +78,20 @@ public static class Line
     /// <summary>The words that always work.</summary>
     public const string Help = "help";
 
-    /// <summary>The likeliest causes: <c>{causes}</c>.</summary>
+    /// <summary>The likeliest cause: <c>{cause}</c>, <c>{share}</c>, <c>{because}</c>.</summary>
     public const string Likeliest = "likeliest";
+
+    /// <summary>A cause that is less likely: <c>{cause}</c>, <c>{share}</c>, <c>{because}</c>.</summary>
+    public const string LessLikely = "less-likely";
+
+    /// <summary>What speaks for a cause, at the end of a sentence: <c>{seen}</c>.</summary>
+    public const string Because = "because";
 
     /// <summary>A cause that has just become the likeliest: <c>{cause}</c>, <c>{explain}</c>.</summary>
     public const string CauseFound = "cause-found";
+
+    /// <summary>The same, with what speaks for it: <c>{seen}</c>, <c>{cause}</c>, <c>{explain}</c>.</summary>
+    public const string CauseFoundBecause = "cause-found-because";
 
     /// <summary>Why a defect is mended first: <c>{seen}</c>.</summary>
     public const string DefectFirst = "defect-first";

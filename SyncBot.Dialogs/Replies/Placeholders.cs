@@ -17,8 +17,11 @@ public static class Placeholders
     /// <summary>What a line of the dialogs may hold besides, by its id.</summary>
     public static FrozenDictionary<string, IReadOnlyList<string>> OfLines { get; } = new Dictionary<string, IReadOnlyList<string>>
     {
-        [Line.Likeliest] = ["{causes}"],
+        [Line.Likeliest] = ["{cause}", "{share}", "{because}"],
+        [Line.LessLikely] = ["{cause}", "{share}", "{because}"],
+        [Line.Because] = ["{seen}"],
         [Line.CauseFound] = ["{cause}", "{explain}"],
+        [Line.CauseFoundBecause] = ["{seen}", "{cause}", "{explain}"],
         [Line.DefectFirst] = ["{seen}"],
         [Line.BeforeGate] = ["{fix}"],
         [Line.BeforeNextGate] = ["{fix}"],

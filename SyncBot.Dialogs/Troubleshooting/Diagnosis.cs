@@ -8,6 +8,9 @@ namespace SyncBot.Dialogs.Troubleshooting;
 /// </summary>
 public sealed class Diagnosis
 {
+    /// <summary>What makes a cause at least so much likelier speaks for it.</summary>
+    public const double LeastLift = 1.5;
+
     // A table that says "never" must not make a case impossible: people misread and mistype.
     private const double LeastLikelihood = 1e-6;
 
@@ -58,6 +61,17 @@ public sealed class Diagnosis
         var chance = 0.0;
         for (var i = 0; i < Probabilities.Length; i++) chance += Probabilities[i] * likelihoods[i];
         return chance;
+    }
+
+    /// <summary>What was seen that speaks for a cause, the most telling first.</summary>
+    public IEnumerable<Condition> GroundsFor(string cause)
+    {
+        var place = model.IndexOf(cause);
+        return situation.Evidence
+            .Where(e => situation.Disputed(e.Key) is null)
+            .Select(e => new Condition(e.Key, e.Value))
+            .Where(seen => model.LiftOf(seen, place) >= LeastLift)
+            .OrderByDescending(seen => model.LiftOf(seen, place));
     }
 
     /// <summary>The cause, of those a fix can do something about, that makes it worth trying.</summary>

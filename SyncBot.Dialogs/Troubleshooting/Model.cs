@@ -35,6 +35,15 @@ public sealed class Model
     /// <summary>The same by number, for the look-ahead.</summary>
     internal Tables Tables => LazyInitializer.EnsureInitialized(ref tables, () => new Tables(this));
 
+    /// <summary>How much likelier a fact has this value with a cause, by its place in <see cref="Causes"/>, than over all causes.</summary>
+    public double LiftOf(Condition seen, int cause)
+    {
+        var likelihoods = Facts[seen.Fact].LikelihoodsOf(seen.Value);
+        var usual = 0.0;
+        for (var i = 0; i < likelihoods.Length; i++) usual += Causes[i].Prior * likelihoods[i];
+        return likelihoods[cause] / usual;
+    }
+
     /// <summary>The place of a cause in <see cref="Causes"/>.</summary>
     public int IndexOf(string cause)
     {

@@ -62,11 +62,38 @@ public sealed class VoiceTests
     public void A_defect_that_comes_first_is_named_in_a_sentence_of_its_own()
     {
         var @case = CaseScript.Opened.Says(Model, "low-power-mode", "on").Planned(Model);
-        var first = Wording.Line(Line.DefectFirst, ("seen", Wording.Facts["low-power-mode"].Seen["on"]));
+        var first = Wording.Line(Line.DefectFirst, ("seen", "Low Power Mode is on."));
 
         Assert.Equal(new Move.Try("low-power-off"), @case.Pending);
         Assert.Equal(first, Voice.Reasons.Found(@case, "power"));
         Assert.StartsWith(first, ((Reply.Text)Voice.Reasons.Why(@case)).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cause_is_named_with_what_speaks_for_it()
+    {
+        var @case = CaseScript.Opened.Says(Model, "gone-while-charging", "yes").Tries("wifi-and-power-overnight", Outcome.NoChange).Says(Model, "only-when-open", "yes");
+
+        Assert.StartsWith("Because it syncs only while Messages is open, ", Voice.Reasons.Found(@case, "background-refresh"), StringComparison.Ordinal);
+        Assert.Contains(", because it syncs only while Messages is open.", ((Reply.Text)Voice.Reasons.Why(@case)).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_defect_is_no_reason_to_think_of_the_cause_that_bears_its_name()
+    {
+        var @case = CaseScript.Opened.Says(Model, "low-power-mode", "on").Planned(Model);
+
+        Assert.Contains("The likeliest cause is Low Power Mode (", ((Reply.Text)Voice.Reasons.Why(@case)).Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("because", ((Reply.Text)Voice.Reasons.Why(@case)).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_that_can_speak_for_a_cause_can_be_said()
+    {
+        var telling = Model.Facts.Values.SelectMany(f => f.Values.Select(v => new Condition(f.Id, v)))
+            .Where(seen => Enumerable.Range(0, Model.Causes.Length).Any(c => Model.LiftOf(seen, c) >= Diagnosis.LeastLift));
+
+        Assert.All(telling, seen => Assert.Contains(seen.Value, Wording.Facts[seen.Fact].Seen.Keys));
     }
 
     [Theory]

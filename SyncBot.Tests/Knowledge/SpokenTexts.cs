@@ -6,10 +6,10 @@ namespace SyncBot.Tests.Knowledge;
 internal sealed class SpokenTexts(Wording wording)
 {
     // Lines that are no sentences: the words of buttons and headings, or pieces of a line.
-    private static readonly string[] Pieces = ["button-", "summary-", "outcome-", "takes-", "tried-title", "step-number", "time", "risk", "minutes", "one-hour", "hours"];
+    private static readonly string[] Pieces = ["button-", "summary-", "outcome-", "takes-", "tried-title", "step-number", "time", "risk", "minutes", "one-hour", "hours", "because"];
 
     // Lines that end with what is put into them, or with a list.
-    private static readonly string[] Open = ["help", "cause-found"];
+    private static readonly string[] Open = ["help", "cause-found", "cause-found-because"];
 
     /// <summary>What is asked.</summary>
     public IReadOnlyList<SpokenText> Questions => [.. wording.Questions.Select(q => new SpokenText($"questions.{q.Key}.ask", q.Value.Ask))];
@@ -32,6 +32,7 @@ internal sealed class SpokenTexts(Wording wording)
         .. wording.SubCauses.Select(c => new SpokenText($"subCauses.{c.Key}.name", c.Value.Name)),
         .. wording.Facts.Select(f => new SpokenText($"facts.{f.Key}.name", f.Value.Name)),
         .. wording.Facts.SelectMany(f => f.Value.Values.Select(v => new SpokenText($"facts.{f.Key}.values.{v.Key}", v.Value))),
+        .. wording.Facts.SelectMany(f => f.Value.Seen.Select(s => new SpokenText($"facts.{f.Key}.seen.{s.Key}", s.Value))),
         .. wording.Fixes.Select(f => new SpokenText($"fixes.{f.Key}.title", f.Value.Title)),
         .. wording.HandOffs.Select(h => new SpokenText($"handOffs.{h.Key}.title", h.Value.Title)),
         .. Lines(wording).Where(l => IsPiece(l.Id)).Select(l => l.Text),
@@ -42,7 +43,6 @@ internal sealed class SpokenTexts(Wording wording)
     [
         .. wording.Causes.Select(c => new SpokenText($"causes.{c.Key}.explain", c.Value.Explain)),
         .. wording.SubCauses.Select(c => new SpokenText($"subCauses.{c.Key}.explain", c.Value.Explain)),
-        .. wording.Facts.SelectMany(f => f.Value.Seen.Select(s => new SpokenText($"facts.{f.Key}.seen.{s.Key}", s.Value))),
         .. wording.Questions.SelectMany(q => Said($"questions.{q.Key}", ("why", q.Value.Why), ("how", q.Value.How))),
         .. wording.Fixes.SelectMany(f => Said($"fixes.{f.Key}", ("why", f.Value.Why), ("workedWhen", f.Value.WorkedWhen), ("cannotFix", f.Value.CannotFix), ("undo", f.Value.Undo), ("lookAgain", f.Value.LookAgain))),
         .. Steps,

@@ -37,6 +37,16 @@ public sealed class DiagnosisTests
     }
 
     [Fact]
+    public void What_makes_a_cause_clearly_likelier_speaks_for_it_the_most_telling_first()
+    {
+        // "never" is 0 for power and 0.5 for network, 0.2 over both: 2.5 times likelier; "charging=no" is 0.5 to 0.75 for them, 0.6 over both.
+        var @case = CaseScript.Opened.Says(Model, "charging", "no").Says(Model, "sign", "no").Says(Model, "never", "yes");
+
+        Assert.Equal([new Condition("never", "yes")], Of(@case).GroundsFor("network"));
+        Assert.Empty(Of(@case).GroundsFor("power"));
+    }
+
+    [Fact]
     public void A_fix_done_in_vain_multiplies_by_its_chance_to_fail()
     {
         // 0.6 × 0.2 = 0.12 against 0.4 × 0.8 = 0.32
