@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
@@ -95,6 +96,21 @@ public sealed class TestHost : IAsyncDisposable
         await using var command = connection.CreateCommand();
         command.CommandText = sql;
         return (await command.ExecuteScalarAsync())?.ToString();
+    }
+
+    /// <summary>The raw bytes of its store's files, a character a byte.</summary>
+    public async Task<string> ReadStoreAsync()
+    {
+        await SqlAsync("PRAGMA wal_checkpoint");
+        var bytes = new StringBuilder();
+        foreach (var file in Directory.GetFiles(Path.GetDirectoryName(Database)!))
+        {
+            await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            using var reader = new StreamReader(stream, Encoding.Latin1);
+            bytes.Append(await reader.ReadToEndAsync());
+        }
+
+        return bytes.ToString();
     }
 
     public async ValueTask DisposeAsync()

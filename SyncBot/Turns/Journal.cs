@@ -14,6 +14,12 @@ namespace SyncBot.Turns;
 /// <param name="redactor">Takes out what nobody should type.</param>
 internal sealed class Journal(Redactor redactor)
 {
+    // With what is spoken clients send all that it may have been, and a picture is called as its owner called it.
+    private static readonly string[] Said = ["text", "value", "channelData", "attachments"];
+
+    // What clients count and date their messages by.
+    private static readonly string[] Marks = ["clientActivityID", "clientTimestamp"];
+
     /// <summary>What a turn adds to its conversation: what came in if it is something said, and what goes out.</summary>
     public ConversationLog Of(Activity incoming, Outgoing outgoing)
     {
@@ -33,13 +39,15 @@ internal sealed class Journal(Redactor redactor)
     {
         var json = JObject.FromObject(activity, HttpHelper.BotMessageSerializer);
         json["from"]!["role"] = RoleTypes.User;
-        foreach (var text in Texts(json["text"]).Concat(Texts(json["value"])).ToList()) text.Value = redactor.Redact((string)text!).Text;
+        foreach (var text in Said.SelectMany(part => Texts(json[part])).ToList()) text.Value = redactor.Redact((string)text!).Text;
 
         return Written(json);
     }
 
     private static IEnumerable<JValue> Texts(JToken? token) =>
-        (token is JContainer container ? container.Descendants() : new[] { token }.OfType<JToken>()).OfType<JValue>().Where(v => v.Type == JTokenType.String);
+        (token is JContainer container ? container.Descendants() : new[] { token }.OfType<JToken>())
+            .OfType<JValue>()
+            .Where(v => v.Type == JTokenType.String && !(v.Parent is JProperty { Name: var name } && Marks.Contains(name)));
 
     // The store tells the time; where the server lies is nobody's business.
     private static string Written(JObject activity)

@@ -16,6 +16,9 @@ internal sealed class DirectLineClient(TestHost host, JObject given)
     /// <summary>The person's id.</summary>
     public string User => (string)given["userId"]!;
 
+    /// <summary>Where its activities are.</summary>
+    public string ActivitiesPath => $"conversations/{Conversation}/activities";
+
     /// <summary>The token with which the conversation goes on.</summary>
     public string Resume => (string)given["resume"]!;
 
@@ -50,11 +53,11 @@ internal sealed class DirectLineClient(TestHost host, JObject given)
 
     /// <summary>Says something, and gives the id under which it was taken.</summary>
     public async Task<string> SayAsync(string text) =>
-        (string)(await ReadAsync(HttpMethod.Post, $"conversations/{Conversation}/activities", new JObject { ["type"] = "message", ["text"] = text }.ToString()))["id"]!;
+        (string)(await ReadAsync(HttpMethod.Post, ActivitiesPath, new JObject { ["type"] = "message", ["text"] = text }.ToString()))["id"]!;
 
     /// <summary>What was said after a watermark.</summary>
     public async Task<JArray> ActivitiesAsync(string watermark = "") =>
-        (JArray)(await ReadAsync(HttpMethod.Get, $"conversations/{Conversation}/activities?watermark={watermark}"))["activities"]!;
+        (JArray)(await ReadAsync(HttpMethod.Get, $"{ActivitiesPath}?watermark={watermark}"))["activities"]!;
 
     /// <summary>Opens the socket of an address that was given out.</summary>
     public async Task<WebSocket> OpenAsync(string? streamUrl = null)
