@@ -19,7 +19,7 @@ public sealed class Intake(KnowledgeBase knowledge)
         if (reading.HandOff is { } reason && @case.Pending != new Move.HandOff(reason)) return @case.CallPerson(reason);
         if (reading.Command == Commands.Person) return @case.Pending is Move.HandOff ? @case : @case.CallPerson(Move.HandOff.Asked);
         if (reading.Command == Commands.Stop) return @case.Stop();
-        if (@case.Pending is Move.Ask pressed && answers.Pressed(reading, pressed.Question) is not null) reading = reading with { Facts = [], Tried = [], Outcome = null };
+        if (@case.Pending is Move.Ask asked) reading = answers.Pressed(reading, asked.Question) is null ? answers.AsAnswer(reading, asked.Question) : reading with { Facts = [], Tried = [], Outcome = null };
         return @case.Pending switch
         {
             Move.Resolved => TakeAfterwards(@case, reading, now),

@@ -70,7 +70,7 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
     {
         if (@case is not { Pending: not null, Advances: > 0 }) return text;
         var buttons = voice.Buttons(@case);
-        return NumberedChoice.In(text, buttons.Length) is { } place ? buttons[place].Label : text;
+        return interpreter.Picked(text, buttons.Length, @case.ToldLanguage) is { } place ? buttons[place].Label : text;
     }
 
     // A button of an earlier card may still ask something or call a person, and change nothing.

@@ -37,12 +37,28 @@ internal sealed class LexiconReader(Sections sections, Model model, Wording word
             Breaks = WordsAt(sections.Find(section, "breaks")),
             Suppositions = WordsAt(sections.Find(section, "suppositions")),
             Tryings = tryings is null ? TryingWords.None : new TryingWords(WordsAt(tryings.Required("before")), WordsAt(tryings.Required("after"))),
+            Choosing = WordsAt(sections.Find(section, "choosing")),
+            Measures = sections.Find(section, "measures") is { } measures ? ReadMeasures(measures) : MeasureWords.None,
             Secrets = secrets is null ? SecretWords.None : ReadSecrets(secrets),
             Plainly = plainly is null ? PlainWords.None : new PlainWords(WordsAt(plainly.Required("yes")), WordsAt(plainly.Required("no")), WordsAt(plainly.Required("fillers"))),
             Examples = [.. ReadExamples()],
         };
         sections.Close(section);
         return lexicon;
+    }
+
+    private static MeasureWords ReadMeasures(Entry measures) => new()
+    {
+        Of = TermsAt(measures.Part("of")),
+        Within = TermsAt(measures.Part("within")),
+        Left = WordsAt(measures.Part("left")),
+        Units = [.. (measures.Part("units")?.Parts() ?? []).SelectMany(ReadUnit)],
+    };
+
+    private static IEnumerable<(ImmutableArray<string> Words, string Unit)> ReadUnit(Entry unit)
+    {
+        if (!Units.All.Contains(unit.Key)) unit.Report($"'{unit.Key}' is not a unit: {string.Join(", ", Units.All.Order(StringComparer.Ordinal))}");
+        return TermsAt(unit).Select(words => (words, unit.Key));
     }
 
     private static SecretWords ReadSecrets(Entry secrets) => new()

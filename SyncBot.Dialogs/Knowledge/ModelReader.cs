@@ -90,14 +90,16 @@ internal sealed class ModelReader(Sections sections)
         Measure read = measure switch
         {
             "number" => new Measure.Number([.. limits.Select(l => l.Figure(0, 1_000_000))]),
+            "time" => new Measure.Time([.. limits.Select(l => l.Figure(0, 1_000_000))]),
             "share" => new Measure.Share([.. limits.Select(l => l.Figure(0, 1))]),
             "release" => new Measure.Release([.. limits.Select(l => l.Release())]),
             _ => new Measure.Name(),
         };
-        if (read is Measure.Name) entry.Part("measure")!.Report($"'measure' is '{measure}': it must be number, share or release");
+        if (read is Measure.Name) entry.Part("measure")!.Report($"'measure' is '{measure}': it must be number, share, time or release");
         var ascending = read switch
         {
             Measure.Number number => IsAscending(number.UpTo),
+            Measure.Time time => IsAscending(time.UpTo),
             Measure.Share share => IsAscending(share.UpTo),
             Measure.Release release => IsAscending(release.UpTo),
             _ => true,

@@ -21,18 +21,39 @@ public abstract record Measure
         internal override int? Band(string written) => Leading(written, out _) is { } number ? Place(UpTo, number) : null;
     }
 
-    /// <summary>The value is an amount out of a total in the same unit, such as <c>4.7 of 5 GB</c>.</summary>
+    /// <summary>The value is a percentage, or an amount out of a total in the same unit, such as <c>4.7 of 5 GB</c>.</summary>
     /// <param name="UpTo">The highest share (0 to 1) of each band but the last, inclusive, ascending.</param>
     public sealed record Share(ImmutableArray<double> UpTo) : Measure
     {
         /// <inheritdoc/>
         internal override int? Band(string written)
         {
+            if (Leading(written, out var length) is { } percent && written.AsSpan(length) is "%") return Place(UpTo, percent / 100);
             var parts = written.Split(" of ", 2);
             return parts.Length == 2 && Leading(parts[0], out _) is { } used && Leading(parts[1], out _) is { } total && total > 0
                 ? Place(UpTo, used / total)
                 : null;
         }
+    }
+
+    /// <summary>The value is a length of time, such as <c>20 minutes</c> or <c>10 days</c>.</summary>
+    /// <param name="UpTo">The highest number of days of each band but the last, inclusive, ascending.</param>
+    public sealed record Time(ImmutableArray<double> UpTo) : Measure
+    {
+        /// <inheritdoc/>
+        internal override int? Band(string written) =>
+            Leading(written, out var length) is { } number && DaysIn(written[length..].Trim().TrimEnd('s')) is { } days ? Place(UpTo, number * days) : null;
+
+        private static double? DaysIn(string unit) => unit switch
+        {
+            "minute" => 1.0 / (24 * 60),
+            "hour" => 1.0 / 24,
+            "day" => 1,
+            "week" => 7,
+            "month" => 30,
+            "year" => 365,
+            _ => null,
+        };
     }
 
     /// <summary>The value is a version number such as <c>26.1</c> or <c>17.6.1</c>; words such as <c>beta</c> may follow.</summary>

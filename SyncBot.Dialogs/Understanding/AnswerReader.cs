@@ -28,17 +28,26 @@ public sealed class AnswerReader(Model model, Wording wording)
         return model.Facts[model.Questions[question].Fact].Values.FirstOrDefault(v => string.Equals(wording.OnDevice(labels[v], Case.UsualDevice), reading.Text.Trim(), StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>The reading as an answer: what is measured and answers the question says nothing else, so that "at 9%" is not also the battery.</summary>
+    public Reading AsAnswer(Reading reading, string question)
+    {
+        var fact = model.Facts[model.Questions[question].Fact];
+        if (reading.Facts.Any(f => f.Id == fact.Id) || Measured(reading, fact) is not { } measured) return reading;
+        return reading with { Facts = reading.Facts.RemoveAll(f => f.Value == measured) };
+    }
+
     private static string? Measured(Reading reading, FactDefinition fact)
     {
-        var kind = fact.Measure switch
+        string[] kinds = fact.Measure switch
         {
-            Measure.Number => "number",
-            Measure.Share => "amount",
-            Measure.Release => "release",
-            _ => null,
+            Measure.Number => ["number", "percent"],
+            Measure.Share => ["amount", "share", "percent"],
+            Measure.Time => ["hours", "days"],
+            Measure.Release => ["release"],
+            _ => [],
         };
         return reading.Slots
-            .Where(s => s.Kind == kind || (kind == "number" && s.Kind == "percent"))
+            .Where(s => kinds.Contains(s.Kind))
             .Select(s => s.Value)
             .FirstOrDefault(v => fact.ValueOf(v) is not null);
     }

@@ -5,16 +5,18 @@ namespace SyncBot.Dialogs.Understanding;
 /// <summary>Reads messages: takes secrets out, tells the language, and leaves the rest to the reader of that language.</summary>
 public sealed class Interpreter
 {
-    // So few words are often of several languages: then the one that understands most of them reads it.
+    // So few words are often of several languages, and numbers are of none: then the one that understands most of them reads it.
     private const int FewWords = 3;
 
     private readonly Lazy<LanguageGuesser> guesser;
     private readonly Dictionary<string, Lazy<LanguageReader>> readers;
+    private readonly NumberedChoice choice;
 
     /// <summary>Learns the lexicons, each when the first message in its language comes.</summary>
     public Interpreter(Model model, Lexicons lexicons)
     {
         guesser = new Lazy<LanguageGuesser>(() => new LanguageGuesser(lexicons));
+        choice = new NumberedChoice(lexicons);
         Redactor = new Redactor(SecretWords.Union(lexicons.All.Select(l => l.Secrets)));
         readers = lexicons.All.Where(l => l.IsUnderstood).ToDictionary(l => l.Language, l => new Lazy<LanguageReader>(() => new LanguageReader(model, l)));
     }
@@ -25,6 +27,12 @@ public sealed class Interpreter
     /// <summary>Begins to learn the main language, so that the first message need not wait for it.</summary>
     public void Prepare() => _ = Task.Run(() => Read(""));
 
+    /// <summary>The place of a choice that a message picks by its number, counted from 0, or null if it says anything else.</summary>
+    /// <param name="text">The message.</param>
+    /// <param name="count">How many choices there are.</param>
+    /// <param name="habit">The language of the messages before, if it is known.</param>
+    public int? Picked(string text, int count, string? habit = null) => choice.In(text, count, habit);
+
     /// <summary>Reads one message.</summary>
     /// <param name="text">The message.</param>
     /// <param name="habit">The language of the messages before, if it is known: "no" alone is a word of many.</param>
@@ -33,7 +41,7 @@ public sealed class Interpreter
         var (redacted, hadSecret) = Redactor.Redact(text);
         var message = new Message(redacted);
         var language = guesser.Value.Guess(message, habit)?.Language ?? Reading.OtherLanguage;
-        var reader = message.Tokens.Count <= FewWords && language != Reading.OtherLanguage ? ReaderOfFew(message, language) : readers.GetValueOrDefault(language)?.Value;
+        var reader = message.Tokens.Count(t => !char.IsAsciiDigit(t[0])) <= FewWords && language != Reading.OtherLanguage ? ReaderOfFew(message, language) : readers.GetValueOrDefault(language)?.Value;
         var reading = reader?.Read(redacted, message) ?? new Reading(redacted) { Language = language, IsUnderstood = false, Words = message.Tokens.Count };
         return reading with { HadSecret = hadSecret };
     }

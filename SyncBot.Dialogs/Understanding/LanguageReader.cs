@@ -16,6 +16,7 @@ internal sealed class LanguageReader
     private readonly CauseClassifier classifier;
     private readonly CauseGuesser guesser;
     private readonly TriedFinder triedFinder;
+    private readonly SlotFinder slotFinder;
 
     /// <summary>Learns a lexicon.</summary>
     public LanguageReader(Model model, Lexicon lexicon)
@@ -25,13 +26,14 @@ internal sealed class LanguageReader
         spelling = new Spelling(lexicon);
         guesser = new CauseGuesser(model);
         triedFinder = new TriedFinder(lexicon);
+        slotFinder = new SlotFinder(lexicon.Language, lexicon.Measures);
         classifier = new CauseClassifier(model.Causes.Select(c => c.Id), [.. lexicon.Examples.Select(Studied)]);
     }
 
     /// <summary>How many words of a message stand in phrases, without any being put right.</summary>
     public int UnderstoodIn(Message message)
     {
-        var heard = Hear(message, SlotFinder.Find(message));
+        var heard = Hear(message, slotFinder.Find(message));
         return Enumerable.Range(0, message.Tokens.Count).Count(i => heard.Any(h => h.Match.From <= i && i < h.Match.To));
     }
 
@@ -41,7 +43,7 @@ internal sealed class LanguageReader
     public Reading Read(string text, Message raw)
     {
         var message = spelling.Mend(raw);
-        var slots = SlotFinder.Find(message);
+        var slots = slotFinder.Find(message);
         var heard = Hear(message, slots);
         var facts = FactsIn(heard);
         var outcome = OutcomeIn(heard);

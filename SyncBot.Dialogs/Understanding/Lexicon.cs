@@ -31,6 +31,12 @@ public sealed record Lexicon(string Language)
     /// <summary>How people type secrets.</summary>
     public SecretWords Secrets { get; init; } = SecretWords.None;
 
+    /// <summary>The words around what is measured.</summary>
+    public MeasureWords Measures { get; init; } = MeasureWords.None;
+
+    /// <summary>The words that may stand beside the number of a choice: "the second one".</summary>
+    public FrozenSet<string> Choosing { get; init; } = [];
+
     /// <summary>How a clear yes and a clear no are said.</summary>
     public PlainWords Plainly { get; init; } = PlainWords.None;
 

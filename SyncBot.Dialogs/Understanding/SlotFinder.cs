@@ -1,84 +1,87 @@
-using System.Globalization;
 using Microsoft.Recognizers.Text;
 using Microsoft.Recognizers.Text.Number;
 using Microsoft.Recognizers.Text.NumberWithUnit;
 
 namespace SyncBot.Dialogs.Understanding;
 
-/// <summary>Finds what is measured in a message: percentages, amounts of storage, numbers, releases.</summary>
-internal static class SlotFinder
+/// <summary>Finds what is measured in a message: percentages, amounts of storage, lengths of time, heat, numbers, releases.</summary>
+internal sealed class SlotFinder
 {
-    private const int OldestRelease = 9;
-    private const int NewestRelease = 40;
+    // Above it a device charges slowly or not at all (domain); beyond the other nothing is meant that one can stand in.
+    private const double WarmestUse = 35;
+    private const double Hottest = 60;
+    private const double HoursOfDay = 24;
 
-    // People who write "5 gb" mean bytes, whatever the case of their letters says to an engineer.
-    private static readonly Dictionary<string, string> StorageUnits = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["Kilobyte"] = "KB",
-        ["Kilobit"] = "KB",
-        ["Megabyte"] = "MB",
-        ["Megabit"] = "MB",
-        ["Gigabyte"] = "GB",
-        ["Gigabit"] = "GB",
-        ["Terabyte"] = "TB",
-        ["Terabit"] = "TB",
-    };
+    private readonly string culture;
+    private readonly char decimalMark;
+    private readonly MeasureWords words;
+    private readonly StorageFinder storage;
 
-    /// <summary>The slots, those that hold more words first at the same place.</summary>
-    public static IReadOnlyList<Slot> Find(Message message)
+    /// <summary>Finds them as they are said in a language.</summary>
+    public SlotFinder(string language, MeasureWords words)
     {
-        var slots = new List<Slot>();
-        slots.AddRange(Found("percent", message, NumberRecognizer.RecognizePercentage(message.Plain, Culture.English), Percentage));
-        slots.AddRange(Found("number", message, NumberRecognizer.RecognizeNumber(message.Plain, Culture.English), Value));
-        var amounts = Found("amount", message, NumberWithUnitRecognizer.RecognizeDimension(message.Plain, Culture.English), Storage).ToList();
-        slots.AddRange(amounts.Select(a => WithUsed(a, message, slots)));
-        slots.AddRange(Releases(message));
-        slots.RemoveAll(n => n.Kind == "number" && slots.Any(s => s.Kind == "percent" && s.From <= n.From && s.To >= n.To));
-        return [.. slots.OrderByDescending(s => s.To - s.From)];
+        this.words = words;
+        culture = Cultures.Of(language);
+        decimalMark = culture is Culture.English or Culture.Japanese ? '.' : ',';
+        storage = new StorageFinder(culture, words);
     }
 
-    private static IEnumerable<Slot> Found(string kind, Message message, List<ModelResult> results, Func<ModelResult, string?> valueOf)
+    /// <summary>The slots, those that hold more words first at the same place.</summary>
+    public IReadOnlyList<Slot> Find(Message message)
+    {
+        var text = Digits.Marked(message.Plain, decimalMark);
+        var percents = Found("percent", message, NumberRecognizer.RecognizePercentage(text, culture), value => value.TrimEnd('%') + "%").ToList();
+        var numbers = Found("number", message, NumberRecognizer.RecognizeNumber(text, culture), value => value).ToList();
+        numbers.RemoveAll(n => percents.Any(p => p.From <= n.From && p.To >= n.To));
+        var quantities = Quantity.In(message, numbers, words).ToList();
+        return
+        [
+            .. percents
+                .Concat(numbers)
+                .Concat(storage.In(message, text, numbers, quantities))
+                .Concat(quantities.Where(q => Units.Hours.ContainsKey(q.Unit)).Select(Time))
+                .Concat(Temperatures(message, text).Concat(quantities).Where(IsHeat).Select(q => new Slot("heat", $"{Figures.Write(q.Number)} {q.Unit}", q.From, q.To)))
+                .Concat(Releases.In(message))
+                .OrderByDescending(s => s.To - s.From),
+        ];
+    }
+
+    private static IEnumerable<Slot> Found(string kind, Message message, List<ModelResult> results, Func<string, string> written)
     {
         foreach (var result in results)
         {
-            if (valueOf(result) is not { } value) continue;
+            if (result.Resolution?.GetValueOrDefault("value") is not string value) continue;
             var (from, to) = message.TokensOf(result.Start, result.End + 1);
-            yield return new Slot(kind, value, from, to);
+            yield return new Slot(kind, written(Digits.WithPoint(value)), from, to);
         }
     }
 
-    private static string? Value(ModelResult result) => result.Resolution?.GetValueOrDefault("value") as string;
-
-    private static string? Percentage(ModelResult result) => Value(result) is { } value ? value.TrimEnd('%') + "%" : null;
-
-    private static string? Storage(ModelResult result)
+    private static Slot Time(Quantity time)
     {
-        var unit = result.Resolution?.GetValueOrDefault("unit") as string ?? "";
-        return StorageUnits.TryGetValue(unit, out var symbol) && Value(result) is { } value ? $"{value} {symbol}" : null;
+        var kind = time.Number * Units.Hours[time.Unit] < HoursOfDay ? "hours" : "days";
+        return new Slot(kind, $"{Figures.Write(time.Number)} {time.Unit}{(time.Number == 1 ? "" : "s")}", time.From, time.To);
     }
 
-    // "4.7 of 5 gb", "4.7 out of 5 gb": the number in front belongs to the amount.
-    private static Slot WithUsed(Slot amount, Message message, List<Slot> slots)
+    private IEnumerable<Quantity> Temperatures(Message message, string text)
     {
-        var before = amount.From - 1;
-        if (before < 1 || message.Tokens[before] is not ("of" or "out")) return amount;
-        if (before > 1 && message.Tokens[before - 1] == "out") before--;
-        var used = slots.FirstOrDefault(s => s.Kind == "number" && s.To == before);
-        return used is null ? amount : amount with { Value = $"{used.Value} of {amount.Value}", From = used.From };
-    }
-
-    private static IEnumerable<Slot> Releases(Message message)
-    {
-        for (var i = 0; i < message.Tokens.Count; i++)
+        foreach (var result in NumberWithUnitRecognizer.RecognizeTemperature(text, culture))
         {
-            var token = message.Tokens[i];
-            var glued = token.StartsWith("ios", StringComparison.Ordinal) && token.Length > 3;
-            if (glued) token = token[3..];
-            var named = glued || (i > 0 && message.Tokens[i - 1] is "ios" or "ipados" or "macos" or "version");
-            var whole = token.Contains('.', StringComparison.Ordinal) ? token : token + ".0";
-            if ((!named && whole != token) || !Version.TryParse(whole, out var version) || version.Major is < OldestRelease or > NewestRelease) continue;
-            var beta = i + 1 < message.Tokens.Count && message.Tokens[i + 1] == "beta";
-            yield return new Slot("release", string.Create(CultureInfo.InvariantCulture, $"{token}{(beta ? " beta" : "")}"), i, beta ? i + 2 : i + 1);
+            if (result.Resolution?.GetValueOrDefault("value") is not string value || result.Resolution.GetValueOrDefault("unit") is not string unit) continue;
+            var (from, to) = message.TokensOf(result.Start, result.End + 1);
+            yield return new Quantity(Figures.Read(Digits.WithPoint(value)), unit, from, to);
         }
+    }
+
+    // Of degrees that are not told apart, so many that nobody could bear are Fahrenheit.
+    private static bool IsHeat(Quantity temperature)
+    {
+        double? celsius = temperature.Unit switch
+        {
+            "C" => temperature.Number,
+            "F" => (temperature.Number - 32) * 5 / 9,
+            "Degree" or Units.Degree => temperature.Number > Hottest ? (temperature.Number - 32) * 5 / 9 : temperature.Number,
+            _ => null,
+        };
+        return celsius is > WarmestUse and <= Hottest;
     }
 }

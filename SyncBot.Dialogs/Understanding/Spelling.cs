@@ -21,7 +21,7 @@ internal sealed class Spelling
     /// <summary>Learns the words of a lexicon.</summary>
     public Spelling(Lexicon lexicon)
     {
-        foreach (var word in lexicon.Words) Learn(word, 1);
+        foreach (var word in lexicon.Words.Concat(lexicon.Measures.Units.SelectMany(u => u.Words))) Learn(word, 1);
         foreach (var word in lexicon.Entries.SelectMany(e => e.Phrase.Words))
         {
             if (word.IsBeginning) beginnings.Add(word.Tokens[0]);

@@ -9,6 +9,7 @@ public sealed class MeasureTests
         .Fact("battery", ["low", "fine"], measure: new Measure.Number([20]))
         .Fact("storage", ["free", "nearly-full", "full"], measure: new Measure.Share([0.9, 0.975]))
         .Fact("ios", ["17", "18", "26"], measure: new Measure.Release([new Version(17, 99), new Version(18, 99)]))
+        .Fact("duration", ["today", "days", "weeks"], measure: new Measure.Time([0.9, 6.9]))
         .Fact("wifi", ["yes", "no"])
         .Build();
 
@@ -24,6 +25,17 @@ public sealed class MeasureTests
     [InlineData("storage", "4.9 of 5 GB", "full")]
     [InlineData("storage", "6 of 5 GB", "full")]
     [InlineData("storage", "full", "full")]
+    [InlineData("storage", "4.8 of 5", "nearly-full")]
+    [InlineData("storage", "9%", "free")]
+    [InlineData("storage", "98%", "full")]
+    [InlineData("duration", "20 minutes", "today")]
+    [InlineData("duration", "3 hours", "today")]
+    [InlineData("duration", "36 hours", "days")]
+    [InlineData("duration", "1 day", "days")]
+    [InlineData("duration", "10 days", "weeks")]
+    [InlineData("duration", "2 weeks", "weeks")]
+    [InlineData("duration", "1 month", "weeks")]
+    [InlineData("duration", "days", "days")]
     [InlineData("ios", "17.6.1", "17")]
     [InlineData("ios", "18", "18")]
     [InlineData("ios", "26.1", "26")]
@@ -42,6 +54,9 @@ public sealed class MeasureTests
     [InlineData("storage", "4.7")]
     [InlineData("storage", "4.7 of GB")]
     [InlineData("storage", "5 of 0 GB")]
+    [InlineData("storage", "98 %")]
+    [InlineData("duration", "3")]
+    [InlineData("duration", "3 moons")]
     [InlineData("ios", "new")]
     [InlineData("ios", "1.2.3.4.5")]
     [InlineData("wifi", "12%")]

@@ -23,9 +23,25 @@ public sealed class AnswerReaderTests
     [InlineData("duration", "the last one", "weeks")]
     [InlineData("duration", "since yesterday", "days")]
     [InlineData("duration", "a week or more", "weeks")]
+    [InlineData("duration", "10 days", "10 days")]
+    [InlineData("duration", "3 hours", "3 hours")]
+    [InlineData("duration", "seit 10 Tagen", "10 days")]
+    [InlineData("duration", "三日前から", "3 days")]
     [InlineData("icloud-storage", "4.7 of 5 GB", "4.7 of 5 GB")]
     [InlineData("icloud-storage", "4.7 out of 5gb", "4.7 of 5 GB")]
     [InlineData("icloud-storage", "it's full", "full")]
+    [InlineData("icloud-storage", "9%", "9%")]
+    [InlineData("icloud-storage", "at 98%", "98%")]
+    [InlineData("icloud-storage", "9 percent", "9%")]
+    [InlineData("icloud-storage", "neun prozent", "9%")]
+    [InlineData("icloud-storage", "9 pour cent", "9%")]
+    [InlineData("icloud-storage", "9 por ciento", "9%")]
+    [InlineData("icloud-storage", "9 por cento", "9%")]
+    [InlineData("icloud-storage", "9パーセント", "9%")]
+    [InlineData("icloud-storage", "4.6 of 5", "4.6 of 5")]
+    [InlineData("icloud-storage", "4,8 von 5", "4.8 of 5")]
+    [InlineData("icloud-storage", "4,8 Go sur 5 Go", "4.8 of 5 GB")]
+    [InlineData("icloud-storage", "0.3 of 5 GB left", "4.7 of 5 GB")]
     [InlineData("overnight", "Only on Wi-Fi", "wifi-only")]
     [InlineData("overnight", "on both", "as-described")]
     [InlineData("overnight", "No, on neither", "never")]
@@ -51,6 +67,18 @@ public sealed class AnswerReaderTests
     [InlineData("duration", "purple")]
     [InlineData("icloud-storage", "")]
     public void What_does_not_answer_is_no_answer(string question, string text) => Assert.Null(Read(question, text));
+
+    [Fact]
+    public void What_is_measured_in_an_answer_says_nothing_else()
+    {
+        var known = Shipped.Knowledge;
+        var answers = new AnswerReader(known.Model, known.Wording);
+        var reading = known.Interpreter.Read("at 9%");
+
+        Assert.Contains(reading.Facts, f => f.Id == "battery");
+        Assert.Empty(answers.AsAnswer(reading, "icloud-storage").Facts);
+        Assert.Equal(reading.Facts, answers.AsAnswer(reading, "wifi").Facts);
+    }
 
     private static string? Read(string question, string text)
     {
