@@ -19,8 +19,10 @@ internal sealed class EndVoice(KnowledgeBase knowledge)
         var words = resolved.Fix is { } fix ? Wording.Line(Line.Resolved, ("fix", Wording.Fixes[fix].Title)) : Wording.Line(Line.ResolvedUnknown);
         var others = situation.Attempts.Where(a => a.Done && a.Fix != resolved.Fix).Select(a => a.Fix).Distinct().ToList();
         if (others.Count > 0) words = $"{words} {Wording.Line(resolved.Fix is null ? Line.WhichWorked : Line.OrAnother)}";
-        var closing = Closing($"{words}{TipsFor(cause)}", Line.ButtonCameBack);
-        return closing with { Buttons = [.. others.Select(f => new Button(Wording.OnDevice(Wording.Fixes[f].Title, situation.Case.Device))), .. closing.Buttons] };
+        var elsewhere = situation.Case.OthersAffected.Select(d => Wording.Facts[Case.DeviceFact].Values[d]).FirstOrDefault();
+        var closing = Closing($"{words}{TipsFor(cause)}{(elsewhere is null ? "" : $"\n\n{Wording.Line(Line.StillElsewhere, ("on", elsewhere))}")}", Line.ButtonCameBack);
+        var goOn = elsewhere is null ? [] : (Button[])[new Button(Wording.Line(Line.ButtonPausedOn, ("on", elsewhere)))];
+        return closing with { Buttons = [.. goOn, .. others.Select(f => new Button(Wording.OnDevice(Wording.Fixes[f].Title, situation.Case.Device))), .. closing.Buttons] };
     }
 
     /// <summary>The person wants no more of it.</summary>

@@ -19,6 +19,14 @@ public sealed class Intake(KnowledgeBase knowledge)
         if (reading.HandOff is { } reason && @case.Pending != new Move.HandOff(reason)) return @case.CallPerson(reason);
         if (reading.Command == Commands.Person) return @case.Pending is Move.HandOff ? @case : @case.CallPerson(Move.HandOff.Asked);
         if (reading.Command == Commands.Stop) return @case.Stop();
+        var (settled, own, next) = SeveralDevices.Settle(@case, reading);
+        if (@case.Pending is Move.Resolved && settled != @case) return settled;
+        var taken = TakeOwn(settled, own, now);
+        return next is not null && taken.End is not null ? taken.TurnTo(next) : taken;
+    }
+
+    private Case TakeOwn(Case @case, Reading reading, DateTimeOffset now)
+    {
         if (@case.Pending is Move.Ask asked) reading = answers.Pressed(reading, asked.Question) is null ? answers.AsAnswer(reading, asked.Question) : reading with { Facts = [], Tried = [], Outcome = null };
         return @case.Pending switch
         {
@@ -128,6 +136,12 @@ public sealed class Intake(KnowledgeBase knowledge)
     // Resolved: which fix it was, or that it was not gone for good, or another device.
     private Case TakeAfterwards(Case @case, Reading reading, DateTimeOffset now)
     {
+        if (@case.OthersAffected is [var other, ..] && reading is { Facts.IsEmpty: true, Tried.IsEmpty: true })
+        {
+            if (OutcomeOf(reading) is Outcome.NoChange || reading is { Outcome: null, Answer: Answers.Yes }) return @case.Reopen().TurnTo(other);
+            if (OutcomeOf(reading) is Outcome.Worked || reading is { Outcome: null, Answer: Answers.No }) return @case.TurnTo(other).Clear();
+        }
+
         if (FixNamed(@case, reading) is { } helped)
         {
             var others = @case.End is CaseEvent.Tried { Attempt: var credited } && credited.Fix != helped.Fix ? @case.Try(credited.Fix, Outcome.NoChange, now, credited.Manner) : @case;

@@ -151,6 +151,7 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
     {
         file.Case = Planned(intake.Take(opened, reading, now)).Advanced();
         if (!file.Case.IsEnded) file.Say(reading.Faq is { } faq && !IsCourtesy(reading) ? Wording.Faq[faq].Answer : Wording.Line(Line.GreetingCase));
+        if (!file.Case.IsEnded && !file.Case.OthersAffected.IsEmpty) file.Say(Wording.Line(Line.OneFirst));
         return new Heard.Moved();
     }
 

@@ -81,6 +81,7 @@ public sealed class Voice
     {
         if (after.Events.Length <= before.Events.Length) return "";
         if (after.Device != before.Device) return Wording.Line(Line.AfterDevice);
+        if (after.OthersAffected.Except(before.OthersAffected).Any()) return Wording.Line(Line.OneFirst);
         return after.Events[^1] switch
         {
             CaseEvent.Reopened when before.Pending is Move.Stopped => Wording.Line(Line.GreetingReturning),

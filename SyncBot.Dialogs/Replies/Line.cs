@@ -30,6 +30,12 @@ public static class Line
     /// <summary>After another device was named.</summary>
     public const string AfterDevice = "after-device";
 
+    /// <summary>Several devices have the banner, and one is looked at first.</summary>
+    public const string OneFirst = "one-first";
+
+    /// <summary>Asks whether another device still has the banner: <c>{on}</c>.</summary>
+    public const string StillElsewhere = "still-elsewhere";
+
     /// <summary>After something was put right.</summary>
     public const string AfterCorrection = "after-correction";
 

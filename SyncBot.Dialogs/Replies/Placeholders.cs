@@ -27,6 +27,7 @@ public static class Placeholders
         [Line.BeforeNextGate] = ["{fix}"],
         [Line.TriedSoFar] = ["{fixes}"],
         [Line.ButtonPausedOn] = ["{on}"],
+        [Line.StillElsewhere] = ["{on}"],
         [Line.StepNumber] = ["{step}"],
         [Line.OnRung] = ["{rung}", "{of}"],
         [Line.TakesMinutes] = ["{minutes}"],

@@ -49,6 +49,26 @@ public sealed record Case(string Id, DateTimeOffset OpenedAt)
     /// <summary>The device the person has named last, or null as long as the usual one is only taken for granted.</summary>
     public string? NamedDevice => Events.Select(DeviceNamed).LastOrDefault(d => d is not null);
 
+    /// <summary>The other devices that have the banner as far as is known, in the order in which they were named.</summary>
+    public ImmutableArray<string> OthersAffected
+    {
+        get
+        {
+            var affected = new List<string>();
+            var at = UsualDevice;
+            foreach (var happened in History)
+            {
+                // A device that was meant all along takes the place of the one it was taken for.
+                if (happened is CaseEvent.Meant) affected.Remove(at);
+                at = DeviceNamed(happened) ?? at;
+                if (happened is CaseEvent.Cleared || happened is CaseEvent.Tried { Attempt.Outcome: Outcome.Worked }) affected.Remove(at);
+                else if (happened is CaseEvent.Turned or CaseEvent.Meant or CaseEvent.Learned or CaseEvent.Unanswered or CaseEvent.Tried && !affected.Contains(at)) affected.Add(at);
+            }
+
+            return [.. affected.Where(d => d != Device)];
+        }
+    }
+
     /// <summary>What happened, in order, each about the device that was meant, as it turned out.</summary>
     public ImmutableArray<CaseEvent> History
     {

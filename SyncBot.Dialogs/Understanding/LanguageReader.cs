@@ -17,6 +17,7 @@ internal sealed class LanguageReader
     private readonly CauseGuesser guesser;
     private readonly TriedFinder triedFinder;
     private readonly SlotFinder slotFinder;
+    private readonly DeviceFinder deviceFinder;
 
     /// <summary>Learns a lexicon.</summary>
     public LanguageReader(Model model, Lexicon lexicon)
@@ -26,6 +27,7 @@ internal sealed class LanguageReader
         spelling = new Spelling(lexicon);
         guesser = new CauseGuesser(model);
         triedFinder = new TriedFinder(lexicon);
+        deviceFinder = new DeviceFinder(model, lexicon);
         slotFinder = new SlotFinder(lexicon.Language, lexicon.Measures);
         classifier = new CauseClassifier(model.Causes.Select(c => c.Id), [.. lexicon.Examples.Select(Studied)]);
     }
@@ -33,7 +35,7 @@ internal sealed class LanguageReader
     /// <summary>How many words of a message stand in phrases, without any being put right.</summary>
     public int UnderstoodIn(Message message)
     {
-        var heard = Hear(message, slotFinder.Find(message));
+        var (heard, _) = Hear(message, slotFinder.Find(message));
         return Enumerable.Range(0, message.Tokens.Count).Count(i => heard.Any(h => h.Match.From <= i && i < h.Match.To));
     }
 
@@ -44,7 +46,7 @@ internal sealed class LanguageReader
     {
         var message = spelling.Mend(raw);
         var slots = slotFinder.Find(message);
-        var heard = Hear(message, slots);
+        var (heard, swallowed) = Hear(message, slots);
         var facts = FactsIn(heard);
         var outcome = OutcomeIn(heard);
         var tried = triedFinder.Find(message, heard);
@@ -54,9 +56,10 @@ internal sealed class LanguageReader
         {
             Language = lexicon.Language,
             Facts = facts,
+            Devices = deviceFinder.Find(message, heard, swallowed),
             Causes = guesser.Guess(facts, Hints(heard, apart), classifier.Guess(WordsOfCause(message, apart))),
             Tried = tried,
-            Worked = outcome == "worked" && tried.Length > 0 ? tried[^1] : null,
+            Worked = outcome == Outcomes.Worked && tried.Length > 0 ? tried[^1] : null,
             Outcome = outcome,
             Answer = answer,
             IsClearAnswer = answer is not null && lexicon.Plainly.IsClear(message.Tokens, answer),
@@ -69,19 +72,19 @@ internal sealed class LanguageReader
         };
     }
 
-    private List<Hearing> Hear(Message message, IReadOnlyList<Slot> slots)
+    private (List<Hearing> Heard, List<Hearing> Swallowed) Hear(Message message, IReadOnlyList<Slot> slots)
     {
         var passage = new Passage(message, slots, lexicon.Negations, lexicon.Breaks);
-        var heard = new List<Hearing>();
+        var (heard, swallowed) = (new List<Hearing>(), new List<Hearing>());
         var entries = phrases.Among(message.Tokens).ToList();
         foreach (var (phrase, meaning) in entries.Where(e => e.Meaning is Meaning.OfUntold)) heard.AddRange(AllIn(passage, phrase, meaning));
         var untold = heard.ToLookup(h => ((Meaning.OfUntold)h.Meaning).Fact);
         foreach (var (phrase, meaning) in entries.Where(e => e.Meaning is not Meaning.OfUntold))
         {
-            heard.AddRange(AllIn(passage, phrase, meaning).Where(h => meaning is not Meaning.OfFact told || !untold[told.Fact].Any(u => Swallows(u, h))));
+            foreach (var hearing in AllIn(passage, phrase, meaning)) (meaning is Meaning.OfFact told && untold[told.Fact].Any(u => Swallows(u, hearing)) ? swallowed : heard).Add(hearing);
         }
 
-        return heard;
+        return (heard, swallowed);
     }
 
     private static IEnumerable<Hearing> AllIn(Passage passage, Phrase phrase, Meaning meaning)
@@ -122,7 +125,7 @@ internal sealed class LanguageReader
     {
         var told = heard.Where(h => h.Meaning is Meaning.OfOutcome && !heard.Any(o => o.Meaning is Meaning.OfFaq && o.Covers(h))).MaxBy(h => (h.Length, h.Match.From));
         var outcome = (told?.Meaning as Meaning.OfOutcome)?.Outcome;
-        return outcome == "worked" && told!.IsNegated ? "no-change" : outcome;
+        return outcome == Outcomes.Worked && told!.IsNegated ? Outcomes.NoChange : outcome;
     }
 
     // An answer begins the message or is nearly all of it (the "no" of "i have no wifi" answers nothing), and is not part of something longer ("no change").

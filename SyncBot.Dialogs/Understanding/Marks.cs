@@ -11,6 +11,9 @@ public static class Marks
     /// <summary>It is about one more device.</summary>
     public const string AnotherDevice = "another-device";
 
+    /// <summary>It is about several devices at once.</summary>
+    public const string SeveralDevices = "several-devices";
+
     /// <summary>It is about the trouble that this bot is for.</summary>
     public const string Complaint = "complaint";
 
@@ -18,5 +21,5 @@ public static class Marks
     public const string Hedge = "hedge";
 
     /// <summary>All of them.</summary>
-    public static FrozenSet<string> All { get; } = [Correction, AnotherDevice, Complaint, Hedge];
+    public static FrozenSet<string> All { get; } = [Correction, AnotherDevice, SeveralDevices, Complaint, Hedge];
 }

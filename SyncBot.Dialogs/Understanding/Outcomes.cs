@@ -6,11 +6,17 @@ namespace SyncBot.Dialogs.Understanding;
 /// <summary>The ids of the outcomes, as the knowledge and the traces write them.</summary>
 public static class Outcomes
 {
+    /// <summary>The banner went away.</summary>
+    public const string Worked = "worked";
+
+    /// <summary>Nothing changed.</summary>
+    public const string NoChange = "no-change";
+
     /// <summary>Every outcome by its id.</summary>
     public static FrozenDictionary<string, Outcome> ById { get; } = new Dictionary<string, Outcome>
     {
-        ["worked"] = Outcome.Worked,
-        ["no-change"] = Outcome.NoChange,
+        [Worked] = Outcome.Worked,
+        [NoChange] = Outcome.NoChange,
         ["could-not"] = Outcome.CouldNot,
         ["came-back"] = Outcome.CameBack,
         ["skipped"] = Outcome.Skipped,

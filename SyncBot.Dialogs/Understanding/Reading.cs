@@ -42,6 +42,9 @@ public sealed record Reading(string Text)
     /// <summary>What the bot is told to do: one of <see cref="Commands"/>.</summary>
     public string? Command { get; init; }
 
+    /// <summary>The devices it names, in order, with what it says of each.</summary>
+    public ImmutableArray<NamedDevice> Devices { get; init; } = [];
+
     /// <summary>How it is meant: some of <see cref="Understanding.Marks"/>.</summary>
     public ImmutableArray<string> Marks { get; init; } = [];
 
