@@ -10,6 +10,7 @@ internal readonly record struct Quantity(double Number, string Unit, int From, i
     /// <summary>Finds the numbers that have a unit of a language behind them, apart ("4,8 Go") or in the same word ("4,8Go").</summary>
     public static IEnumerable<Quantity> In(Message message, IReadOnlyList<Slot> numbers, MeasureWords words)
     {
+        if (numbers.Count == 0 && !message.Tokens.Any(t => char.IsAsciiDigit(t[0]))) yield break;
         foreach (var (term, unit) in words.Units)
         {
             foreach (var number in numbers.Where(n => Phrased(message.Tokens, n.To, term))) yield return new Quantity(Figures.Read(number.Value), unit, number.From, number.To + term.Length);
