@@ -27,7 +27,7 @@ public sealed class Intake(KnowledgeBase knowledge)
 
     private Case TakeOwn(Case @case, Reading reading, DateTimeOffset now)
     {
-        if (@case.Pending is Move.Ask asked) reading = answers.Pressed(reading, asked.Question) is null ? answers.AsAnswer(reading, asked.Question) : reading with { Facts = [], Tried = [], Outcome = null };
+        if (@case.Pending is Move.Ask asked) reading = answers.Pressed(reading, asked.Question) is null ? answers.AsAnswer(reading, asked.Question) : reading with { Facts = [], Tried = [], Outcome = null, Causes = [] };
         return @case.Pending switch
         {
             Move.Resolved => TakeAfterwards(@case, reading, now),
@@ -46,6 +46,7 @@ public sealed class Intake(KnowledgeBase knowledge)
         // Before a gate people name the other device, the one that holds their messages or gets the code.
         var atGate = @case.Pending is Move.Ask { Gate: not null };
         if (reading.Facts.FirstOrDefault(f => f.Id == Case.DeviceFact) is { } device && (!atGate || reading.Corrects)) @case = TakeDevice(@case, device.Value, reading);
+        if ((CauseNamed(reading) ?? reading.Suspects) is { } cause) @case = @case.Suspect(cause);
         var known = Situation.Of(@case, knowledge.Model).Facts;
         foreach (var heard in reading.Facts.Where(f => (IsPlain(reading) || !Opens(f)) && !(atGate && f.Id == Case.DeviceFact && !reading.Corrects)))
         {
@@ -55,6 +56,10 @@ public sealed class Intake(KnowledgeBase knowledge)
 
         return @case;
     }
+
+    // One of the causes that the bot has named.
+    private string? CauseNamed(Reading reading) =>
+        knowledge.Wording.Causes.FirstOrDefault(c => string.Equals(c.Value.Name, reading.Text.Trim(), StringComparison.OrdinalIgnoreCase)).Key;
 
     // A device that is named for the first time, or to put something right, was meant all along; any other is one more.
     private static Case TakeDevice(Case @case, string device, Reading reading) =>

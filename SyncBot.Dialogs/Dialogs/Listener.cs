@@ -15,6 +15,9 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
     // A question that so many messages did not answer is left, so that nobody is stuck with it.
     private const int MostIdle = 3;
 
+    // A cause that is less likely than this is not worth naming as a guess.
+    private const double LeastToGuess = 0.1;
+
     // Someone who was away for so long is told where they stand.
     private static readonly TimeSpan Away = TimeSpan.FromHours(6);
 
@@ -134,7 +137,16 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
             return new Heard.Moved();
         }
 
-        return Aside(@case.Idle == 0 ? Line.NotUnderstood : Line.NotUnderstoodAgain);
+        return @case.Idle > 0 ? Aside(Line.NotUnderstoodAgain) : Guess(reading) ?? Aside(Line.NotUnderstood);
+    }
+
+    // Two causes that come to mind are better than a shrug.
+    private Heard.Aside? Guess(Reading reading)
+    {
+        var guesses = reading.Causes.Where(c => c.Id != CauseGuess.Unknown && c.Probability >= LeastToGuess).Take(2).ToList();
+        return guesses.Count == 2
+            ? new Heard.Aside(voice.Say(Line.NotUnderstoodGuess, ("first", Wording.Causes[guesses[0].Id].Name), ("second", Wording.Causes[guesses[1].Id].Name)))
+            : null;
     }
 
     private Heard Open(CaseFile file, Reading reading, DateTimeOffset now)

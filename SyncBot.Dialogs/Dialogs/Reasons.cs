@@ -24,9 +24,8 @@ public sealed class Reasons(KnowledgeBase knowledge)
         var diagnosis = Diagnosis.Of(situation, knowledge.Model);
         if (diagnosis.Of(cause) < LeastToName) return "";
         var text = TextOf(cause, situation);
-        return GroundFor(cause, diagnosis, situation) is { } seen
-            ? Wording.Line(Line.CauseFoundBecause, ("seen", seen), ("cause", text.Name), ("explain", text.Explain))
-            : Wording.Line(Line.CauseFound, ("cause", text.Name), ("explain", text.Explain));
+        if (GroundFor(cause, diagnosis, situation) is { } seen) return Wording.Line(Line.CauseFoundBecause, ("seen", seen), ("cause", text.Name), ("explain", text.Explain));
+        return Wording.Line(situation.Suspected.Contains(cause) ? Line.CauseFoundFromWords : Line.CauseFound, ("cause", text.Name), ("explain", text.Explain));
     }
 
     /// <summary>Why the pending move, and what is likely.</summary>

@@ -48,6 +48,9 @@ public static class Line
     /// <summary>The message told nothing.</summary>
     public const string NotUnderstood = "not-understood";
 
+    /// <summary>The message told nothing for sure: <c>{first}</c> and <c>{second}</c> are the likeliest causes it may speak of.</summary>
+    public const string NotUnderstoodGuess = "not-understood-guess";
+
     /// <summary>The message told nothing, again.</summary>
     public const string NotUnderstoodAgain = "not-understood-again";
 
@@ -98,6 +101,9 @@ public static class Line
 
     /// <summary>The same, with what speaks for it: <c>{seen}</c>, <c>{cause}</c>, <c>{explain}</c>.</summary>
     public const string CauseFoundBecause = "cause-found-because";
+
+    /// <summary>The same, when only the person's own words speak for it: <c>{cause}</c>, <c>{explain}</c>.</summary>
+    public const string CauseFoundFromWords = "cause-found-from-words";
 
     /// <summary>Why a defect is mended first: <c>{seen}</c>.</summary>
     public const string DefectFirst = "defect-first";

@@ -22,6 +22,8 @@ public static class Placeholders
         [Line.Because] = ["{seen}"],
         [Line.CauseFound] = ["{cause}", "{explain}"],
         [Line.CauseFoundBecause] = ["{seen}", "{cause}", "{explain}"],
+        [Line.CauseFoundFromWords] = ["{cause}", "{explain}"],
+        [Line.NotUnderstoodGuess] = ["{first}", "{second}"],
         [Line.DefectFirst] = ["{seen}"],
         [Line.BeforeGate] = ["{fix}"],
         [Line.BeforeNextGate] = ["{fix}"],

@@ -91,7 +91,7 @@ public sealed record Case(string Id, DateTimeOffset OpenedAt)
 
     /// <summary>The event that ended the case, or null while it goes on. What is told afterwards opens nothing again.</summary>
     public CaseEvent? End =>
-        Events.LastOrDefault(e => e is not (CaseEvent.Learned or CaseEvent.Unanswered or CaseEvent.Noted)) is { } last
+        Events.LastOrDefault(e => e is not (CaseEvent.Learned or CaseEvent.Suspected or CaseEvent.Unanswered or CaseEvent.Noted)) is { } last
         && last is CaseEvent.Cleared or CaseEvent.PersonNeeded or CaseEvent.Stopped or CaseEvent.Tried { Attempt.Outcome: Outcome.Worked }
             ? last
             : null;
@@ -122,6 +122,9 @@ public sealed record Case(string Id, DateTimeOffset OpenedAt)
 
     /// <summary>A fact becomes known.</summary>
     public Case Learn(Fact fact, bool perDevice) => Add(new CaseEvent.Learned(Round, fact, perDevice ? Device : null));
+
+    /// <summary>The person's words point to a cause; once is enough.</summary>
+    public Case Suspect(string cause) => Events.Any(e => e is CaseEvent.Suspected said && said.Cause == cause) ? this : Add(new CaseEvent.Suspected(Round, cause));
 
     /// <summary>A question stays unanswered and will not be put again.</summary>
     public Case LeaveUnanswered(string question) => Add(new CaseEvent.Unanswered(Round, question, Device));

@@ -10,6 +10,11 @@ public abstract record CaseEvent(int Round)
     /// <param name="Device">The device it is about, or null if it is shared by all.</param>
     public sealed record Learned(int Round, Fact Fact, string? Device) : CaseEvent(Round);
 
+    /// <summary>The person's words point to a cause, and tell nothing that would say so by itself.</summary>
+    /// <param name="Round">See <see cref="CaseEvent"/>.</param>
+    /// <param name="Cause">The cause's id.</param>
+    public sealed record Suspected(int Round, string Cause) : CaseEvent(Round);
+
     /// <summary>A question was put and not answered: "I don't know", or skipped.</summary>
     /// <param name="Round">See <see cref="CaseEvent"/>.</param>
     /// <param name="Question">The question's id.</param>

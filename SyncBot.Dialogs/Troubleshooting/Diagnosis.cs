@@ -3,13 +3,17 @@ using System.Collections.Immutable;
 namespace SyncBot.Dialogs.Troubleshooting;
 
 /// <summary>
-/// How likely each cause is: priors times the likelihood of every fact, times <c>1 − P(works | cause)</c> for every fix
-/// that was done in vain, times what it says of a cause that a fix helped for a while.
+/// How likely each cause is: priors times the likelihood of every fact, times a little for a cause that the person's words
+/// point to, times <c>1 − P(works | cause)</c> for every fix that was done in vain, times what it says of a cause that a fix
+/// helped for a while.
 /// </summary>
 public sealed class Diagnosis
 {
     /// <summary>What makes a cause at least so much likelier speaks for it.</summary>
     public const double LeastLift = 1.5;
+
+    // Words that point to a cause and tell no fact count as a weak one would.
+    private const double LiftOfSuspicion = 4;
 
     // A table that says "never" must not make a case impossible: people misread and mistype.
     private const double LeastLikelihood = 1e-6;
@@ -38,6 +42,7 @@ public sealed class Diagnosis
         var belief = new double[model.Causes.Length];
         for (var i = 0; i < belief.Length; i++) belief[i] = model.Causes[i].Prior;
         foreach (var (fact, value) in situation.Evidence) Weigh(belief, model.Facts[fact], value, situation.Disputed(fact));
+        foreach (var cause in situation.Suspected) belief[model.IndexOf(cause)] *= LiftOfSuspicion;
         foreach (var attempt in situation.Attempts) Weigh(belief, attempt, situation, model);
         return new Diagnosis(model, situation, Normalised(belief));
     }

@@ -39,9 +39,14 @@ public sealed class Model
     public double LiftOf(Condition seen, int cause)
     {
         var likelihoods = Facts[seen.Fact].LikelihoodsOf(seen.Value);
-        var usual = 0.0;
-        for (var i = 0; i < likelihoods.Length; i++) usual += Causes[i].Prior * likelihoods[i];
-        return likelihoods[cause] / usual;
+        var (usual, all) = (0.0, 0.0);
+        for (var i = 0; i < likelihoods.Length; i++)
+        {
+            usual += Causes[i].Prior * likelihoods[i];
+            all += Causes[i].Prior;
+        }
+
+        return likelihoods[cause] * all / usual;
     }
 
     /// <summary>The place of a cause in <see cref="Causes"/>.</summary>

@@ -44,6 +44,9 @@ public sealed class Situation
     /// <summary>The values that speak for or against causes: what was seen, before a fix changed it or without one. What was made so by a fix tells nothing about what was wrong.</summary>
     public IReadOnlyDictionary<string, string> Evidence => replay.Observed;
 
+    /// <summary>The causes that the person's own words point to.</summary>
+    public IEnumerable<string> Suspected => Case.Events.OfType<CaseEvent.Suspected>().Select(s => s.Cause);
+
     /// <summary>What an earlier answer said of a fact that was answered again in another way.</summary>
     internal string? Disputed(string fact) => replay.Disputed.GetValueOrDefault(fact);
 

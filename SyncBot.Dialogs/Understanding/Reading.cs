@@ -63,6 +63,12 @@ public sealed record Reading(string Text)
     /// <summary>How many words it has.</summary>
     public int Words { get; init; }
 
+    /// <summary>The cause that its words point to, when it tells nothing that would say so by itself, answers nothing, and its words are about no secret; null if there is none.</summary>
+    public string? Suspects =>
+        !HadSecret && Facts.IsEmpty && Tried.IsEmpty && Outcome is null && Answer is null && Command is null && Faq is null && Causes is [{ Id: not CauseGuess.Unknown, Probability: >= LeastToTell } best, ..]
+            ? best.Id
+            : null;
+
     /// <summary>Whether it tells of the device, of what was done, or clearly of a cause.</summary>
     public bool TellsOfTrouble => !Facts.IsEmpty || !Tried.IsEmpty || Causes is [{ Id: not CauseGuess.Unknown, Probability: >= LeastToTell }, ..];
 

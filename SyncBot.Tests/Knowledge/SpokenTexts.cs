@@ -9,7 +9,7 @@ internal sealed class SpokenTexts(Wording wording)
     private static readonly string[] Pieces = ["button-", "summary-", "outcome-", "takes-", "tried-title", "step-number", "time", "risk", "minutes", "one-hour", "hours", "because"];
 
     // Lines that end with what is put into them, or with a list.
-    private static readonly string[] Open = ["help", "cause-found", "cause-found-because"];
+    private static readonly string[] Open = ["help", "cause-found", "cause-found-because", "cause-found-from-words"];
 
     /// <summary>What is asked.</summary>
     public IReadOnlyList<SpokenText> Questions => [.. wording.Questions.Select(q => new SpokenText($"questions.{q.Key}.ask", q.Value.Ask))];

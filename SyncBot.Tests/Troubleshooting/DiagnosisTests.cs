@@ -37,6 +37,16 @@ public sealed class DiagnosisTests
     }
 
     [Fact]
+    public void Words_that_point_to_a_cause_count_once_and_as_a_weak_fact_would()
+    {
+        var @case = CaseScript.Opened.NextRound(CaseScript.Now).Suspect("network");
+
+        // 0.4 × 4 = 1.6 against 0.6
+        Assert.Equal(1.6 / 2.2, Of(@case).Of("network"), Digits);
+        Assert.Equal(@case, @case.Suspect("network"));
+    }
+
+    [Fact]
     public void What_makes_a_cause_clearly_likelier_speaks_for_it_the_most_telling_first()
     {
         // "never" is 0 for power and 0.5 for network, 0.2 over both: 2.5 times likelier; "charging=no" is 0.5 to 0.75 for them, 0.6 over both.

@@ -51,7 +51,8 @@ public static class CaseJson
                 (typeof(CaseEvent.PersonNeeded), "person-needed"),
                 (typeof(CaseEvent.Stopped), "stopped"),
                 (typeof(CaseEvent.Reopened), "reopened"),
-                (typeof(CaseEvent.Noted), "noted"));
+                (typeof(CaseEvent.Noted), "noted"),
+                (typeof(CaseEvent.Suspected), "suspected"));
         }
         else if (type.Type == typeof(Move))
         {
