@@ -25,13 +25,13 @@ internal sealed class LanguageReader
         spelling = new Spelling(lexicon);
         guesser = new CauseGuesser(model);
         triedFinder = new TriedFinder(lexicon);
-        classifier = new CauseClassifier(model.Causes.Select(c => c.Id), [.. lexicon.Examples.Select(Studied)]);
+        classifier = new CauseClassifier(model.Causes.Select(c => c.Id), [.. lexicon.Examples.Select(e => (e.Cause, new Message(e.Text).Tokens))]);
     }
 
     /// <summary>How many words of a message stand in phrases, without any being put right.</summary>
     public int UnderstoodIn(Message message)
     {
-        var heard = Hear(message, SlotFinder.Find(message));
+        var heard = Hear(new Passage(message, SlotFinder.Find(message), lexicon.Negations, lexicon.Breaks));
         return Enumerable.Range(0, message.Tokens.Count).Count(i => heard.Any(h => h.Match.From <= i && i < h.Match.To));
     }
 
@@ -42,10 +42,11 @@ internal sealed class LanguageReader
     {
         var message = spelling.Mend(raw);
         var slots = SlotFinder.Find(message);
-        var heard = Hear(message, slots);
+        var passage = new Passage(message, slots, lexicon.Negations, lexicon.Breaks);
+        var heard = Hear(passage);
         var facts = FactsIn(heard);
         var outcome = OutcomeIn(heard);
-        var tried = triedFinder.Find(message, heard);
+        var tried = triedFinder.Find(passage, heard);
         var answer = AnswerIn(heard, message);
         var apart = Apart(heard);
         return new Reading(text)
@@ -67,11 +68,10 @@ internal sealed class LanguageReader
         };
     }
 
-    private List<Hearing> Hear(Message message, IReadOnlyList<Slot> slots)
+    private List<Hearing> Hear(Passage passage)
     {
-        var passage = new Passage(message, slots, lexicon.Negations, lexicon.Breaks);
         var heard = new List<Hearing>();
-        var entries = phrases.Among(message.Tokens).ToList();
+        var entries = phrases.Among(passage.Tokens).ToList();
         foreach (var (phrase, meaning) in entries.Where(e => e.Meaning is Meaning.OfUntold)) heard.AddRange(AllIn(passage, phrase, meaning));
         var untold = heard.ToLookup(h => ((Meaning.OfUntold)h.Meaning).Fact);
         foreach (var (phrase, meaning) in entries.Where(e => e.Meaning is not Meaning.OfUntold))
@@ -144,9 +144,9 @@ internal sealed class LanguageReader
         where T : Meaning =>
         heard.Where(h => h.Meaning is T).MaxBy(h => (h.Length, h.Match.From))?.Meaning as T;
 
-    // How it went, that there is a banner, and what is in order ("the wifi is fine") says nothing about the cause.
+    // What is in order ("the wifi is fine") says nothing about the cause, unless it was put in order only now.
     private List<Hearing> Apart(List<Hearing> heard) =>
-        [.. heard.Where(h => (IsInOrder(h) && !heard.Any(t => t.Meaning is Meaning.OfTried && t.Overlaps(h))))];
+        [.. heard.Where(h => IsInOrder(h) && !heard.Any(t => t.Meaning is Meaning.OfTried && t.Overlaps(h)))];
 
     private bool IsInOrder(Hearing heard) => heard.Meaning is Meaning.OfFact told && ValueOf(heard) is { } value && guesser.IsOfNoMoment(told.Fact, value);
 
@@ -157,10 +157,4 @@ internal sealed class LanguageReader
 
     private static List<string> WordsOfCause(Message message, List<Hearing> apart) =>
         [.. message.Tokens.Where((_, i) => !apart.Any(h => h.Match.From <= i && i < h.Match.To))];
-
-    private (string Cause, IReadOnlyList<string> Words) Studied((string Cause, string Text) example)
-    {
-        var message = new Message(example.Text);
-        return (example.Cause, message.Tokens);
-    }
 }

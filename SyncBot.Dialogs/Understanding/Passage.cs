@@ -9,8 +9,8 @@ namespace SyncBot.Dialogs.Understanding;
 /// <param name="breaks">The words at which a thought ends.</param>
 public sealed class Passage(Message message, IReadOnlyList<Slot> slots, FrozenSet<string> negations, FrozenSet<string> breaks)
 {
-    /// <summary>So many words after "not" are still meant by it.</summary>
-    public const int Reach = 2;
+    // So many words after "not" are still meant by it.
+    private const int Reach = 2;
 
     /// <summary>The words.</summary>
     public IReadOnlyList<string> Tokens => message.Tokens;
@@ -40,13 +40,15 @@ public sealed class Passage(Message message, IReadOnlyList<Slot> slots, FrozenSe
             if (IsNegation(i)) return false;
         }
 
-        for (var i = match.From - 1; i >= 0 && match.From - i <= Reach; i--)
-        {
-            if (message.Words[i + 1].Before is not Pause.None) return false;
-            if (IsNegation(i)) return true;
-            if (breaks.Contains(Tokens[i])) return false;
-        }
+        return IsNegated(match.From);
+    }
 
-        return false;
+    /// <summary>Whether a word not far before a place turns what follows into its opposite.</summary>
+    public bool IsNegated(int at) => ThoughtBefore(at).Take(Reach).Any(IsNegation);
+
+    /// <summary>The words before a place that belong to the same thought, the nearest first.</summary>
+    public IEnumerable<int> ThoughtBefore(int at)
+    {
+        for (var i = at - 1; i >= 0 && message.Words[i + 1].Before is Pause.None && !breaks.Contains(Tokens[i]); i--) yield return i;
     }
 }

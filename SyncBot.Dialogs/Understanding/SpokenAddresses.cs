@@ -12,7 +12,7 @@ internal sealed class SpokenAddresses(SecretWords words)
         {
             if (!words.At.Contains(typed.Tokens[at]) || EndOf(text, typed, at) is not { } end) continue;
             var first = at - 1;
-            while (first >= 2 && IsDot(text, typed, first - 1)) first -= 2;
+            while (first >= 2 && IsDot(typed, first - 1)) first -= 2;
             yield return (typed.Words[first].From, end);
         }
     }
@@ -22,9 +22,9 @@ internal sealed class SpokenAddresses(SecretWords words)
         var bracketed = typed.Words[at].From > 0 && text[typed.Words[at].From - 1] is '(' or '[';
         if (bracketed && text.AsSpan(typed.Words[at + 1].To, typed.Words[at + 2].From - typed.Words[at + 1].To) is ".") return typed.Words[at + 2].To;
         var last = at + 1;
-        while (last + 2 < typed.Tokens.Count && IsDot(text, typed, last + 1)) last += 2;
+        while (last + 2 < typed.Tokens.Count && IsDot(typed, last + 1)) last += 2;
         return last > at + 1 && typed.Tokens[last].Length <= LongestEnding ? typed.Words[last].To : null;
     }
 
-    private bool IsDot(string text, Message typed, int index) => words.Dot.Contains(typed.Tokens[index]) && typed.Words[index].From < text.Length;
+    private bool IsDot(Message typed, int index) => words.Dot.Contains(typed.Tokens[index]);
 }

@@ -8,13 +8,13 @@ internal sealed class TriedFinder(Lexicon lexicon)
     private const int ReachBehind = 3;
 
     /// <summary>The fixes that were tried, in the order in which the message tells them.</summary>
-    public ImmutableArray<string> Find(Message message, IReadOnlyList<Hearing> heard) =>
+    public ImmutableArray<string> Find(Passage passage, IReadOnlyList<Hearing> heard) =>
     [
         .. heard
             .Where(h => !h.IsNegated && !heard.Any(o => o.Meaning is Meaning.OfTried && h.Length == 1 && o.Match.From == h.Match.From && o.Length > 1) && h.Meaning switch
             {
-                Meaning.OfTried => !IsSupposed(message, h.Match.From),
-                Meaning.OfMention => IsSaidTried(message, heard, h),
+                Meaning.OfTried => !IsSupposed(passage, h.Match.From),
+                Meaning.OfMention => IsSaidTried(passage, heard, h),
                 _ => false,
             })
             .OrderBy(h => h.Match.From)
@@ -22,43 +22,25 @@ internal sealed class TriedFinder(Lexicon lexicon)
             .Distinct(),
     ];
 
-    private bool IsSaidTried(Message message, IReadOnlyList<Hearing> heard, Hearing mention)
+    private bool IsSaidTried(Passage passage, IReadOnlyList<Hearing> heard, Hearing mention)
     {
         // "Background refresh is on" tells how it is, not what was done.
-        if (IsSupposed(message, mention.Match.From) || heard.Any(h => h.Meaning is Meaning.OfFact && h.Covers(mention))) return false;
-        for (var i = mention.Match.From; i > 0 && message.Words[i].Before is not Pause.Sentence; i--)
+        if (IsSupposed(passage, mention.Match.From) || heard.Any(h => h.Meaning is Meaning.OfFact && h.Covers(mention))) return false;
+        for (var i = mention.Match.From; i > 0 && !passage.BeginsSentence(i); i--)
         {
-            if (lexicon.Tryings.Before.Contains(message.Tokens[i - 1])) return !IsNegated(message, i - 1) && !IsSupposed(message, i - 1);
+            if (lexicon.Tryings.Before.Contains(passage.Tokens[i - 1])) return !passage.IsNegated(i - 1) && !IsSupposed(passage, i - 1);
         }
 
-        for (var i = mention.Match.To; i < message.Tokens.Count && i < mention.Match.To + ReachBehind && message.Words[i].Before is not Pause.Sentence; i++)
+        for (var i = mention.Match.To; i < passage.Tokens.Count && i < mention.Match.To + ReachBehind && !passage.BeginsSentence(i); i++)
         {
-            if (lexicon.Tryings.After.Contains(message.Tokens[i])) return true;
+            if (lexicon.Tryings.After.Contains(passage.Tokens[i])) return true;
         }
 
-        return heard.Any(h => h.Meaning is Meaning.OfOutcome { Outcome: "worked" or "no-change" or "came-back" } && h.Match.From >= mention.Match.To && h.Match.From < mention.Match.To + ReachBehind && AreInOneSentence(message, mention.Match.To, h.Match.From));
+        return heard.Any(h => h.Meaning is Meaning.OfOutcome { Outcome: "worked" or "no-change" or "came-back" } && h.Match.From >= mention.Match.To && h.Match.From < mention.Match.To + ReachBehind && AreInOneSentence(passage, mention.Match.To, h.Match.From));
     }
 
-    private static bool AreInOneSentence(Message message, int from, int to) => Enumerable.Range(from, to - from + 1).All(i => message.Words[i].Before is not Pause.Sentence);
+    private static bool AreInOneSentence(Passage passage, int from, int to) => Enumerable.Range(from, to - from + 1).All(i => !passage.BeginsSentence(i));
 
     // "Should I sign out", "scared to reset": from the beginning of the thought.
-    private bool IsSupposed(Message message, int at)
-    {
-        for (var i = at; i > 0 && message.Words[i].Before is Pause.None && !lexicon.Breaks.Contains(message.Tokens[i - 1]); i--)
-        {
-            if (lexicon.Suppositions.Contains(message.Tokens[i - 1])) return true;
-        }
-
-        return false;
-    }
-
-    private bool IsNegated(Message message, int at)
-    {
-        for (var i = at; i > 0 && at - i < Passage.Reach && message.Words[i].Before is Pause.None; i--)
-        {
-            if (lexicon.Negations.Contains(message.Tokens[i - 1])) return true;
-        }
-
-        return false;
-    }
+    private bool IsSupposed(Passage passage, int at) => passage.ThoughtBefore(at).Any(i => lexicon.Suppositions.Contains(passage.Tokens[i]));
 }
