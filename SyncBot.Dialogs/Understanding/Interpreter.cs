@@ -33,18 +33,19 @@ public sealed class Interpreter
         var (redacted, hadSecret) = Redactor.Redact(text);
         var message = new Message(redacted);
         var language = guesser.Value.Guess(message, habit)?.Language ?? Reading.OtherLanguage;
-        var reader = message.Tokens.Count <= FewWords && language != Reading.OtherLanguage ? ReaderOfFew(message, language) : readers.GetValueOrDefault(language)?.Value;
-        var reading = reader?.Read(redacted, message) ?? new Reading(redacted) { Language = language, IsUnderstood = false, Words = message.Tokens.Count };
+        var slots = SlotFinder.Find(message);
+        var reader = message.Tokens.Count <= FewWords && language != Reading.OtherLanguage ? ReaderOfFew(message, slots, language) : readers.GetValueOrDefault(language)?.Value;
+        var reading = reader?.Read(redacted, message, slots) ?? new Reading(redacted) { Language = language, IsUnderstood = false, Words = message.Tokens.Count };
         return reading with { HadSecret = hadSecret };
     }
 
-    private LanguageReader? ReaderOfFew(Message message, string guessed)
+    private LanguageReader? ReaderOfFew(Message message, IReadOnlyList<Slot> slots, string guessed)
     {
         var best = readers.GetValueOrDefault(guessed)?.Value;
-        var most = best?.UnderstoodIn(message) ?? 0;
+        var most = best?.UnderstoodIn(message, slots) ?? 0;
         foreach (var reader in readers.Values.Where(_ => most < message.Tokens.Count))
         {
-            if (reader.Value.UnderstoodIn(message) is var understood && understood > most) (best, most) = (reader.Value, understood);
+            if (reader.Value.UnderstoodIn(message, slots) is var understood && understood > most) (best, most) = (reader.Value, understood);
         }
 
         return best;

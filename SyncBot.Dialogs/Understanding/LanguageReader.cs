@@ -12,48 +12,49 @@ internal sealed class LanguageReader
     private readonly Model model;
     private readonly Lexicon lexicon;
     private readonly PhraseIndex phrases;
-    private readonly Spelling spelling;
-    private readonly CauseClassifier classifier;
+    private readonly Lazy<Spelling> spelling;
+    private readonly Lazy<CauseClassifier> classifier;
     private readonly CauseGuesser guesser;
     private readonly TriedFinder triedFinder;
 
-    /// <summary>Learns a lexicon.</summary>
+    /// <summary>Learns the phrases of a lexicon; its words and examples are only learnt when a message is read in it.</summary>
     public LanguageReader(Model model, Lexicon lexicon)
     {
         (this.model, this.lexicon) = (model, lexicon);
         phrases = new PhraseIndex(lexicon.Entries);
-        spelling = new Spelling(lexicon);
+        spelling = new Lazy<Spelling>(() => new Spelling(lexicon));
         guesser = new CauseGuesser(model);
-        triedFinder = new TriedFinder(lexicon);
-        classifier = new CauseClassifier(model.Causes.Select(c => c.Id), [.. lexicon.Examples.Select(e => (e.Cause, new Message(e.Text).Tokens))]);
+        triedFinder = new TriedFinder(model, lexicon);
+        classifier = new Lazy<CauseClassifier>(() => new CauseClassifier(model.Causes.Select(c => c.Id), [.. lexicon.Examples.Select(e => (e.Cause, new Message(e.Text).Tokens))]));
     }
 
     /// <summary>How many words of a message stand in phrases, without any being put right.</summary>
-    public int UnderstoodIn(Message message)
+    public int UnderstoodIn(Message message, IReadOnlyList<Slot> slots)
     {
-        var heard = Hear(new Passage(message, SlotFinder.Find(message), lexicon.Negations, lexicon.Breaks));
+        var heard = Hear(new Passage(message, slots, lexicon.Negations, lexicon.Breaks));
         return Enumerable.Range(0, message.Tokens.Count).Count(i => heard.Any(h => h.Match.From <= i && i < h.Match.To));
     }
 
     /// <summary>Reads a message.</summary>
     /// <param name="text">The message with secrets taken out.</param>
     /// <param name="raw">The message as it was cut.</param>
-    public Reading Read(string text, Message raw)
+    /// <param name="measured">What is measured in it.</param>
+    public Reading Read(string text, Message raw, IReadOnlyList<Slot> measured)
     {
-        var message = spelling.Mend(raw);
-        var slots = SlotFinder.Find(message);
+        var message = spelling.Value.Mend(raw);
+        var slots = ReferenceEquals(message, raw) ? measured : SlotFinder.Find(message);
         var passage = new Passage(message, slots, lexicon.Negations, lexicon.Breaks);
         var heard = Hear(passage);
         var facts = FactsIn(heard);
         var outcome = OutcomeIn(heard);
-        var tried = triedFinder.Find(passage, heard);
+        var tried = triedFinder.Find(passage, heard, facts);
         var answer = AnswerIn(heard, message);
         var apart = Apart(heard);
         return new Reading(text)
         {
             Language = lexicon.Language,
             Facts = facts,
-            Causes = guesser.Guess(facts, Hints(heard, apart), classifier.Guess(WordsOfCause(message, apart))),
+            Causes = guesser.Guess(facts, Hints(heard, apart), classifier.Value.Guess(WordsOfCause(message, apart))),
             Tried = tried,
             Worked = outcome == "worked" && tried.Length > 0 ? tried[^1] : null,
             Outcome = outcome,
@@ -98,22 +99,12 @@ internal sealed class LanguageReader
             var value = group
                 .OrderByDescending(h => h.Length)
                 .ThenByDescending(h => h.Match.From)
-                .Select(ValueOf)
+                .Select(h => h.ValueIn(model))
                 .FirstOrDefault(v => v is not null && model.Facts[group.Key].ValueOf(v) is not null);
             if (value is not null) facts.Add(new HeardFact(group.Key, value));
         }
 
         return facts.ToImmutable();
-    }
-
-    // A value in braces stands for what was measured; any other for itself. "Not" turns a two-valued fact round; one with more values is then simply not told.
-    private string? ValueOf(Hearing heard)
-    {
-        var (fact, value) = (Meaning.OfFact)heard.Meaning;
-        if (value is ['{', .., '}']) return heard.Match.Slot?.Value;
-        if (!heard.IsNegated) return value;
-        var values = model.Facts[fact].Values;
-        return values.Length == 2 ? values.First(v => v != value) : null;
     }
 
     private static string? OutcomeIn(List<Hearing> heard)
@@ -148,7 +139,7 @@ internal sealed class LanguageReader
     private List<Hearing> Apart(List<Hearing> heard) =>
         [.. heard.Where(h => IsInOrder(h) && !heard.Any(t => t.Meaning is Meaning.OfTried && t.Overlaps(h)))];
 
-    private bool IsInOrder(Hearing heard) => heard.Meaning is Meaning.OfFact told && ValueOf(heard) is { } value && guesser.IsOfNoMoment(told.Fact, value);
+    private bool IsInOrder(Hearing heard) => heard.Meaning is Meaning.OfFact told && heard.ValueIn(model) is { } value && guesser.IsOfNoMoment(told.Fact, value);
 
     private static IEnumerable<string> Hints(List<Hearing> heard, List<Hearing> apart) => heard
         .Where(h => h.Meaning is Meaning.OfCause && !h.IsNegated && !apart.Any(a => a.Match.From <= h.Match.From && a.Match.To >= h.Match.To))

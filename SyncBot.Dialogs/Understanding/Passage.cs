@@ -21,6 +21,12 @@ public sealed class Passage(Message message, IReadOnlyList<Slot> slots, FrozenSe
     /// <summary>Whether a new sentence begins with a word.</summary>
     public bool BeginsSentence(int at) => message.Words[at].Before is Pause.Sentence;
 
+    /// <summary>Whether a word follows on the one before without a pause.</summary>
+    public bool FollowsOn(int at) => at > 0 && message.Words[at].Before is Pause.None;
+
+    /// <summary>How many sentences begin behind a word up to another.</summary>
+    public int SentencesBetween(int at, int other) => Enumerable.Range(at + 1, Math.Max(0, other - at)).Count(BeginsSentence);
+
     /// <summary>What is measured from a word on, of a kind; the longest first.</summary>
     public Slot? SlotAt(int at, string kind)
     {
@@ -49,6 +55,6 @@ public sealed class Passage(Message message, IReadOnlyList<Slot> slots, FrozenSe
     /// <summary>The words before a place that belong to the same thought, the nearest first.</summary>
     public IEnumerable<int> ThoughtBefore(int at)
     {
-        for (var i = at - 1; i >= 0 && message.Words[i + 1].Before is Pause.None && !breaks.Contains(Tokens[i]); i--) yield return i;
+        for (var i = at - 1; i >= 0 && FollowsOn(i + 1) && !breaks.Contains(Tokens[i]); i--) yield return i;
     }
 }
