@@ -35,7 +35,8 @@ internal sealed class LexiconReader(Sections sections, Model model, Wording word
             Words = Cut(sections.Find(section, "words")?.Text() ?? ""),
             Negations = WordsAt(sections.Find(section, "negations")),
             Breaks = WordsAt(sections.Find(section, "breaks")),
-            Suppositions = [.. TermsAt(sections.Find(section, "suppositions")).Select(t => string.Join(' ', t))],
+            Suppositions = PairsAt(sections.Find(section, "suppositions")),
+            Circumstances = PairsAt(sections.Find(section, "circumstances")),
             Subjects = WordsAt(sections.Find(section, "subjects")),
             Tryings = tryings is null ? TryingWords.None : new TryingWords(WordsAt(tryings.Required("before")), WordsAt(tryings.Required("after"))),
             Secrets = secrets is null ? SecretWords.None : ReadSecrets(secrets),
@@ -60,6 +61,8 @@ internal sealed class LexiconReader(Sections sections, Model model, Wording word
 
     private static ImmutableArray<ImmutableArray<string>> TermsAt(Entry? list) =>
         [.. (list?.Items() ?? []).Select(i => new Message(i.Text()).Tokens.ToImmutableArray()).Where(t => !t.IsEmpty)];
+
+    private static FrozenSet<string> PairsAt(Entry? list) => [.. TermsAt(list).Select(t => string.Join(' ', t))];
 
     private static FrozenSet<string> WordsAt(Entry? list) => Cut(string.Join(' ', list?.Items().Select(i => i.Text()) ?? []));
 

@@ -25,6 +25,9 @@ public sealed record Lexicon(string Language)
     /// <summary>The words after which something is only thought about: "should I sign out".</summary>
     public FrozenSet<string> Suppositions { get; init; } = [];
 
+    /// <summary>The words after which something is only told when it is said how it went: "after I restarted it was the same".</summary>
+    public FrozenSet<string> Circumstances { get; init; } = [];
+
     /// <summary>The words for who does something: a new thought begins with them.</summary>
     public FrozenSet<string> Subjects { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SyncBot.Dialogs.Troubleshooting;
 
@@ -7,6 +8,7 @@ namespace SyncBot.Dialogs.Understanding;
 internal sealed class TriedFinder(Model model, Lexicon lexicon)
 {
     private const int ReachBehind = 3;
+    private const int MostWordsInList = 1;
     private const int ReachOfOnset = 8;
     private const int ReachOfState = 12;
     private const int ReachOfOutcome = 8;
@@ -15,9 +17,10 @@ internal sealed class TriedFinder(Model model, Lexicon lexicon)
     public ImmutableArray<string> Find(Passage passage, IReadOnlyList<Hearing> heard, IReadOnlyList<HeardFact> facts)
     {
         var told = heard.Where(h => h.Meaning is Meaning.OfTried && IsTold(passage, heard, facts, h)).ToList();
-        var named = heard.Where(h => h.Meaning is Meaning.OfMention && IsSaidTried(passage, heard, h));
+        var named = heard.Where(h => h.Meaning is Meaning.OfMention && IsSaidTried(passage, heard, h)).ToList();
+        var listed = heard.Where(h => h.Meaning is Meaning.OfMention && !h.IsNegated && !IsSupposed(passage, h.Match.From) && !heard.Any(o => o.Meaning is Meaning.OfMention && IsListedWith(passage, h, o) && IsSupposed(passage, o.Match.From)) && told.Concat(named).Any(o => IsListedWith(passage, h, o)));
         var turned = TurnedRight(passage, heard).Where(t => !told.Any(o => o.Match.From < t.Turned.Match.From && o.Covers(t.Turned))).ToList();
-        var tried = told.Concat(named)
+        var tried = told.Concat(named).Concat(listed)
             .Where(h => !told.Any(o => IsPartOf(passage, h, o)) && !turned.Any(t => t.Turned.Overlaps(h)))
             .Select(h => (h.Match.From, Fix: FixOf(h)));
         return [.. tried.Concat(turned.Select(t => (t.Turned.Match.From, t.Fix))).OrderBy(t => t.From).Select(t => t.Fix).Distinct()];
@@ -31,9 +34,16 @@ internal sealed class TriedFinder(Model model, Lexicon lexicon)
         && Enumerable.Range(part.Match.From, part.Length).All(i => !part.Match.Holds(i) || whole.Match.Holds(i))
         && (part.Match.From > whole.Match.From || Enumerable.Range(part.Match.To, whole.Match.To - part.Match.To).All(passage.FollowsOn));
 
+    // "VPN off, low power off, restarted": a list of which one was tried.
+    private static bool IsListedWith(Passage passage, Hearing mention, Hearing tried)
+    {
+        var (from, to) = mention.Match.To <= tried.Match.From ? (mention.Match.To, tried.Match.From) : (tried.Match.To, mention.Match.From);
+        return to >= from && to - from <= MostWordsInList && !passage.FollowsOn(from) && AreInOneSentence(passage, from - 1, to);
+    }
+
     private bool IsTold(Passage passage, IReadOnlyList<Hearing> heard, IReadOnlyList<HeardFact> facts, Hearing told) =>
         !told.IsNegated && !IsStretched(passage, heard, told) && !IsOnset(passage, heard, told) && !IsDefect(heard, facts, told)
-        && (!IsSupposed(passage, told.Match.From) || IsSaidDone(passage, heard, told));
+        && (!IsSupposed(passage, told.Match.From) || IsSaidDone(passage, heard, told)) && (!IsCircumstance(passage, told.Match.From) || EndedSomehow(passage, heard, told));
 
     // "Turned on low data mode", "changed the date for a game": what the fix would mend.
     private bool IsDefect(IReadOnlyList<Hearing> heard, IReadOnlyList<HeardFact> facts, Hearing told) => heard.Any(h =>
@@ -54,8 +64,10 @@ internal sealed class TriedFinder(Model model, Lexicon lexicon)
 
         // "Background refresh is on" tells how it is, not what was done.
         if (heard.Any(h => h.Meaning is Meaning.OfFact && h.Covers(mention))) return false;
+        if (IsBehindOutcome(passage, heard, mention)) return true;
         if (IsSupposed(passage, mention.Match.From)) return false;
         if (mention.IsNegated) return HasOutcome(passage, heard, mention);
+        if (IsCircumstance(passage, mention.Match.From)) return EndedSomehow(passage, heard, mention);
         for (var i = mention.Match.From; i > 0 && !passage.BeginsSentence(i); i--)
         {
             if (lexicon.Tryings.Before.Contains(passage.Tokens[i - 1])) return !passage.IsNegated(i - 1) && !IsSupposed(passage, i - 1);
@@ -75,8 +87,21 @@ internal sealed class TriedFinder(Model model, Lexicon lexicon)
 
     // "Neither restarting nor sync now helped": how it went, right behind or a little further in the same breath.
     private static bool HasOutcome(Passage passage, IReadOnlyList<Hearing> heard, Hearing mention) => heard.Any(h =>
-        h.Meaning is Meaning.OfOutcome { Outcome: "worked" or "no-change" or "came-back" } && h.Match.To > mention.Match.To && h.Match.From < mention.Match.To + ReachOfOutcome
+        h.Meaning is Meaning.OfOutcome { Outcome: "worked" or "no-change" or "came-back" } && h.Match.From < mention.Match.To + ReachOfOutcome
+        && h.Match.To > mention.Match.To
         && Enumerable.Range(mention.Match.To, Math.Max(0, h.Match.From - mention.Match.To + 1)).All(h.Match.From < mention.Match.To + ReachBehind ? i => !passage.BeginsSentence(i) : passage.FollowsOn));
+
+    // "No luck with restarting".
+    private bool IsBehindOutcome(Passage passage, IReadOnlyList<Hearing> heard, Hearing mention) => heard.Any(h =>
+        h.Meaning is Meaning.OfOutcome { Outcome: "no-change" } && h.Match.To < mention.Match.From && h.Match.To > mention.Match.From - ReachBehind
+        && Enumerable.Range(h.Match.To, mention.Match.From - h.Match.To).All(i => passage.FollowsOn(i) && !IsSupposition(passage, i) && !lexicon.Breaks.Contains(passage.Tokens[i])));
+
+    // "After I restarted it was the same", "no luck after restarting"; but "after I updated the banner came".
+    private static bool EndedSomehow(Passage passage, IReadOnlyList<Hearing> heard, Hearing tried) => heard.Any(h =>
+        h.Meaning is Meaning.OfOutcome { Outcome: "worked" or "no-change" or "came-back" } && !h.Overlaps(tried)
+        && AreInOneSentence(passage, Math.Min(h.Match.From, tried.Match.From), Math.Max(h.Match.From, tried.Match.From)));
+
+    private bool IsCircumstance(Passage passage, int at) => passage.ThoughtBefore(at).Take(ReachBehind).Any(i => Says(passage, lexicon.Circumstances, i));
 
     // "iMessage was off. turned it on": the fix of what was told to be wrong, when it was turned the right way.
     private IEnumerable<(Hearing Turned, string Fix)> TurnedRight(Passage passage, IReadOnlyList<Hearing> heard)
@@ -107,6 +132,8 @@ internal sealed class TriedFinder(Model model, Lexicon lexicon)
     }
 
     // One word, or two ("have to").
-    private bool IsSupposition(Passage passage, int at) =>
-        lexicon.Suppositions.Contains(passage.Tokens[at]) || (at > 0 && lexicon.Suppositions.Contains($"{passage.Tokens[at - 1]} {passage.Tokens[at]}"));
+    private bool IsSupposition(Passage passage, int at) => Says(passage, lexicon.Suppositions, at);
+
+    private static bool Says(Passage passage, FrozenSet<string> words, int at) =>
+        words.Contains(passage.Tokens[at]) || (passage.FollowsOn(at) && words.Contains($"{passage.Tokens[at - 1]} {passage.Tokens[at]}"));
 }
