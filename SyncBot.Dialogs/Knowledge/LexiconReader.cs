@@ -29,6 +29,7 @@ internal sealed class LexiconReader(Sections sections, Model model, Wording word
         Add("faq", wording.Faq.Keys, id => new Meaning.OfFaq(id));
         Add("handOffs", wording.HandOffs.Keys, id => new Meaning.OfHandOff(id));
         var (secrets, plainly, tryings) = (sections.Find(section, "secrets"), sections.Find(section, "plainly"), sections.Find(section, "tryings"));
+        var shortAnswers = sections.Find(section, "shortAnswers");
         var lexicon = new Lexicon(language)
         {
             Entries = entries.ToImmutable(),
@@ -41,6 +42,7 @@ internal sealed class LexiconReader(Sections sections, Model model, Wording word
             Tryings = tryings is null ? TryingWords.None : new TryingWords(WordsAt(tryings.Required("before")), WordsAt(tryings.Required("after"))),
             Secrets = secrets is null ? SecretWords.None : ReadSecrets(secrets),
             Plainly = plainly is null ? PlainWords.None : new PlainWords(WordsAt(plainly.Required("yes")), WordsAt(plainly.Required("no")), WordsAt(plainly.Required("fillers"))),
+            ShortAnswers = shortAnswers is null ? ShortAnswers.None : new ShortAnswers(WordsAt(shortAnswers.Required("yes")), WordsAt(shortAnswers.Required("no")), WordsAt(shortAnswers.Required("beside"))),
             Examples = [.. ReadExamples()],
         };
         sections.Close(section);

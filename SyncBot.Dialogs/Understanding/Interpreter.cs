@@ -34,7 +34,7 @@ public sealed class Interpreter
         var message = new Message(redacted);
         var language = guesser.Value.Guess(message, habit)?.Language ?? Reading.OtherLanguage;
         var slots = SlotFinder.Find(message);
-        var reader = message.Tokens.Count <= FewWords && language != Reading.OtherLanguage ? ReaderOfFew(message, slots, language) : readers.GetValueOrDefault(language)?.Value;
+        var reader = message.Tokens.Count <= FewWords ? ReaderOfFew(message, slots, language) : readers.GetValueOrDefault(language)?.Value;
         var reading = reader?.Read(redacted, message, slots) ?? new Reading(redacted) { Language = language, IsUnderstood = false, Words = message.Tokens.Count };
         return reading with { HadSecret = hadSecret };
     }
@@ -48,6 +48,7 @@ public sealed class Interpreter
             if (reader.Value.UnderstoodIn(message, slots) is var understood && understood > most) (best, most) = (reader.Value, understood);
         }
 
-        return best;
+        // Two signs that Chinese and Japanese share are Japanese if every one of them is understood.
+        return guessed == Reading.OtherLanguage && most < message.Tokens.Count ? null : best;
     }
 }

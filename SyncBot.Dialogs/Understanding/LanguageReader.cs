@@ -48,7 +48,7 @@ internal sealed class LanguageReader
         var facts = FactsIn(heard);
         var outcome = OutcomeIn(heard);
         var tried = triedFinder.Find(passage, heard, facts);
-        var answer = AnswerIn(heard, message);
+        var answer = AnswerIn(heard, message) ?? (text.Contains('?', StringComparison.Ordinal) ? null : lexicon.ShortAnswers.Read(message.Tokens));
         var apart = Apart(heard);
         return new Reading(text)
         {

@@ -40,6 +40,9 @@ public sealed record Lexicon(string Language)
     /// <summary>How a clear yes and a clear no are said.</summary>
     public PlainWords Plainly { get; init; } = PlainWords.None;
 
+    /// <summary>The words of which short answers are made.</summary>
+    public ShortAnswers ShortAnswers { get; init; } = ShortAnswers.None;
+
     /// <summary>Messages of which the cause is known, <see cref="CauseGuess.Unknown"/> for those that name none.</summary>
     public ImmutableArray<(string Cause, string Text)> Examples { get; init; } = [];
 
