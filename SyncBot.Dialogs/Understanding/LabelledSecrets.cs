@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace SyncBot.Dialogs.Understanding;
@@ -11,16 +10,10 @@ internal sealed class LabelledSecrets(SecretWords words)
 {
     private const int MostWordsBetween = 5;
     private const int MostWords = 4;
-    private const int ShortestPassword = 6;
-    private const int ShortestStrong = 4;
-    private const int LongestUnit = 3;
 
     private readonly ILookup<string, ImmutableArray<string>> labels = words.Labels.ToLookup(l => l[0]);
     private readonly ILookup<string, ImmutableArray<string>> accounts = words.Accounts.ToLookup(l => l[0]);
     private readonly ILookup<string, ImmutableArray<string>> exempt = words.Exempt.ToLookup(l => l[0]);
-
-    // What has letters and digits in it and is the name of a thing.
-    private static readonly FrozenSet<string> Things = ["iphone", "ipad", "ipados", "ios", "mac", "macos", "macbook", "imac", "watchos", "airpods", "wifi", "icloud", "apple"];
 
     /// <summary>Where they stand in a text.</summary>
     public IEnumerable<(int From, int To)> In(string text, Message typed)
@@ -43,7 +36,7 @@ internal sealed class LabelledSecrets(SecretWords words)
         }
 
         if (!named) yield break;
-        foreach (var run in RunsIn(text).Where(r => LooksLikePassword(text.AsSpan(r.From, r.To - r.From)))) yield return run;
+        foreach (var run in PasswordLook.RunsIn(text).Where(r => PasswordLook.LooksLikePassword(text.AsSpan(r.From, r.To - r.From)))) yield return run;
     }
 
     private static int LengthAt(ILookup<string, ImmutableArray<string>> phrases, Message typed, int at)
@@ -68,8 +61,8 @@ internal sealed class LabelledSecrets(SecretWords words)
         }
 
         while (isSaid && start < typed.Tokens.Count - 1 && words.Copulas.Contains(typed.Tokens[start])) start++;
-        var run = RunAt(text, typed.Words[start].From);
-        if (IsStrong(text.AsSpan(run.From, run.To - run.From))) return run;
+        var run = PasswordLook.RunAt(text, typed.Words[start].From);
+        if (PasswordLook.IsStrong(text.AsSpan(run.From, run.To - run.From))) return run;
         return isClose && !isAccount && IsWord(typed, start) ? WithMoreWords(text, typed, start, run) : null;
     }
 
@@ -84,70 +77,9 @@ internal sealed class LabelledSecrets(SecretWords words)
     {
         for (var i = start + 1; i < typed.Tokens.Count && i < start + MostWords && typed.Words[i].Before is Pause.None && IsWord(typed, i) && !words.Copulas.Contains(typed.Tokens[i]); i++)
         {
-            if (!Letters.IsSpaceless(typed.Tokens[i][0])) run.To = RunAt(text, typed.Words[i].From).To;
+            if (!Letters.IsSpaceless(typed.Tokens[i][0])) run.To = PasswordLook.RunAt(text, typed.Words[i].From).To;
         }
 
         return run;
-    }
-
-    private static IEnumerable<(int From, int To)> RunsIn(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (IsOutside(text[i])) continue;
-            var run = RunAt(text, i);
-            yield return run;
-            i = run.To;
-        }
-    }
-
-    private static (int From, int To) RunAt(string text, int at)
-    {
-        var (from, to) = (at, at);
-        while (from > 0 && !IsOutside(text[from - 1])) from--;
-        while (to < text.Length && !IsOutside(text[to])) to++;
-        return (from, Math.Max(to, Math.Min(at + 1, text.Length)));
-    }
-
-    private static bool IsOutside(char c) => char.IsWhiteSpace(c) || Letters.IsSpaceless(c) || c is ':' or '=' or '"' or '\u201C' or '\u201D' or '\u300C' or '\u300D' or '\uFF1A';
-
-    private static bool IsStrong(ReadOnlySpan<char> run)
-    {
-        var bare = run.Trim("()[],.!?;'");
-        var (letters, digits, signs) = Count(bare);
-        return bare.Length >= ShortestStrong && (digits >= ShortestStrong || (digits > 0 && letters > 0 && !IsThing(bare)) || (signs > 0 && letters > 0 && digits + signs > 1));
-    }
-
-    private static bool LooksLikePassword(ReadOnlySpan<char> run)
-    {
-        var bare = run.Trim("()[],.?;'");
-        var (letters, digits, _) = Count(bare);
-        return bare.Length >= ShortestPassword && digits > 0 && letters > 2 && !IsThing(bare);
-    }
-
-    // "iphone15promax", "256gb", "1Password": a thing with a number, or a number with its unit.
-    private static bool IsThing(ReadOnlySpan<char> run)
-    {
-        foreach (var thing in Things)
-        {
-            if (run.StartsWith(thing, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        var letter = 0;
-        while (letter < run.Length && (char.IsDigit(run[letter]) || run[letter] is '.' or ',')) letter++;
-        return letter > 0 && !run[letter..].ContainsAnyInRange('0', '9') && (run.Length - letter <= LongestUnit || letter == 1);
-    }
-
-    private static (int Letters, int Digits, int Signs) Count(ReadOnlySpan<char> run)
-    {
-        var (letters, digits, signs) = (0, 0, 0);
-        foreach (var c in run)
-        {
-            if (char.IsLetter(c)) letters++;
-            else if (char.IsDigit(c)) digits++;
-            else signs++;
-        }
-
-        return (letters, digits, signs);
     }
 }
