@@ -15,7 +15,7 @@ public sealed class Interpreter
     public Interpreter(Model model, Lexicons lexicons)
     {
         guesser = new Lazy<LanguageGuesser>(() => new LanguageGuesser(lexicons));
-        Redactor = new Redactor(SecretWords.Union(lexicons.All.Select(l => l.Secrets)));
+        Redactor = new Redactor(SecretWords.Union(lexicons.All.Select(l => l.Secrets with { Common = l.Known })));
         readers = lexicons.All.Where(l => l.IsUnderstood).ToDictionary(l => l.Language, l => new Lazy<LanguageReader>(() => new LanguageReader(model, l)));
     }
 

@@ -3,22 +3,32 @@ using System.Collections.Immutable;
 namespace SyncBot.Dialogs.Understanding;
 
 /// <summary>
-/// Finds secrets by the word for them: "my password is sunshine", "pin 4829", "Winter24 was my password". "My password is wrong" tells
-/// a fact and no secret; what looks like a password is taken for one wherever it stands in such a message.
+/// Finds secrets by the word for them: "my password is sunshine", "pin 4829", "I use sunshine as my password". "My password is wrong"
+/// tells a fact and no secret; what looks like a password is taken for one wherever it stands in such a message, and so is a number
+/// in the same sentence.
 /// </summary>
 internal sealed class LabelledSecrets(SecretWords words)
 {
     private const int MostWordsBetween = 5;
     private const int MostWords = 4;
+    private const int FewestDigits = 3;
+    private const int FewestDigitsApart = 4;
+    private const int YearLength = 4;
+    private const int ShortestMisspelt = 7;
+    private const int LongestPiece = 2;
+    private const string Quotes = "\"\u201C\u201D\u201E\u00AB\u00BB\u300C\u300D";
+    private const int ShortestUnknown = 4;
 
-    private readonly ILookup<string, ImmutableArray<string>> labels = words.Labels.ToLookup(l => l[0]);
+    private readonly ILookup<string, ImmutableArray<string>> labels = words.Labels.Concat(words.Labels.Where(l => l.Length > 1).Select(l => ImmutableArray.Create(string.Concat(l)))).ToLookup(l => l[0]);
     private readonly ILookup<string, ImmutableArray<string>> accounts = words.Accounts.ToLookup(l => l[0]);
     private readonly ILookup<string, ImmutableArray<string>> exempt = words.Exempt.ToLookup(l => l[0]);
+    private readonly ILookup<string, ImmutableArray<string>> openings = words.Openings.ToLookup(l => l[0]);
+    private readonly UsedSecrets used = new(words);
 
     /// <summary>Where they stand in a text.</summary>
     public IEnumerable<(int From, int To)> In(string text, Message typed)
     {
-        var named = false;
+        var named = new List<int>();
         for (var i = 0; i < typed.Tokens.Count; i++)
         {
             if (LengthAt(exempt, typed, i) is var skip and > 0)
@@ -27,24 +37,40 @@ internal sealed class LabelledSecrets(SecretWords words)
                 continue;
             }
 
-            var (label, isAccount) = (LengthAt(labels, typed, i), false);
+            var (label, isAccount) = (LengthAt(labels, typed, i) is var length and > 0 ? length : IsMisspelt(typed.Tokens[i]) ? 1 : 0, false);
             if (label == 0) (label, isAccount) = (LengthAt(accounts, typed, i), true);
+            if (label == 0 && LengthAt(openings, typed, i) > 0) named.Add(i);
             if (label == 0) continue;
-            named |= !isAccount;
+            if (!isAccount) named.Add(i);
+            if (!isAccount && used.Before(typed, i) is { } before) yield return before;
             if (After(text, typed, i + label, isAccount) is { } secret) yield return secret;
             i += label - 1;
         }
 
-        if (!named) yield break;
+        if (named.Count == 0) yield break;
         foreach (var run in PasswordLook.RunsIn(text).Where(r => PasswordLook.LooksLikePassword(text.AsSpan(r.From, r.To - r.From)))) yield return run;
+        foreach (var number in NumbersNear(typed, named)) yield return number;
+        foreach (var i in Enumerable.Range(0, typed.Tokens.Count).Where(i => named.Any(n => typed.AreInOneSentence(n, i))))
+        {
+            var run = PasswordLook.RunAt(text, typed.Words[i].From);
+            if (PasswordLook.IsMixed(text.AsSpan(run.From, run.To - run.From))) yield return run;
+        }
+    }
+
+    // The word itself, or with the "is" that an apostrophe ties to it: "pw's".
+    private static bool IsSame(Message typed, int at, string word)
+    {
+        var token = typed.Tokens[at];
+        return token == word || (token.Length == word.Length + 1 && token[^1] == 's' && token.StartsWith(word, StringComparison.Ordinal) && typed.Plain[typed.Words[at].To - 2] == '\'');
     }
 
     private static int LengthAt(ILookup<string, ImmutableArray<string>> phrases, Message typed, int at)
     {
         var longest = 0;
-        foreach (var phrase in phrases[typed.Tokens[at]])
+        var token = typed.Tokens[at];
+        foreach (var phrase in token.Length > 1 && token[^1] == 's' ? phrases[token].Concat(phrases[token[..^1]]) : phrases[token])
         {
-            if (phrase.Length > longest && at + phrase.Length <= typed.Tokens.Count && phrase.Select((word, i) => typed.Tokens[at + i] == word).All(same => same)) longest = phrase.Length;
+            if (phrase.Length > longest && at + phrase.Length <= typed.Tokens.Count && phrase.Select((word, i) => IsSame(typed, at + i, word)).All(same => same)) longest = phrase.Length;
         }
 
         return longest;
@@ -53,24 +79,46 @@ internal sealed class LabelledSecrets(SecretWords words)
     private (int From, int To)? After(string text, Message typed, int at, bool isAccount)
     {
         if (at >= typed.Tokens.Count) return null;
-        var (start, isSaid) = (at, HasColon(text, typed, at));
+        var (start, isSaid, hasColon) = (at, HasBetween(text, typed, at, ":=\uFF1A") || typed.Plain[typed.Words[at - 1].To - 2] == '\'', HasBetween(text, typed, at, ":=\uFF1A"));
         var isClose = isSaid || words.Copulas.Contains(typed.Tokens[at]);
         for (var i = at; !isSaid && i < typed.Tokens.Count - 1 && i < at + MostWordsBetween && typed.Words[i].Before is not Pause.Sentence; i++)
         {
             if (words.Copulas.Contains(typed.Tokens[i])) (start, isSaid) = (i + 1, true);
         }
 
-        while (isSaid && start < typed.Tokens.Count - 1 && words.Copulas.Contains(typed.Tokens[start])) start++;
+        while (isSaid && start < typed.Tokens.Count - 1 && (words.Copulas.Contains(typed.Tokens[start]) || words.Softeners.Contains(typed.Tokens[start]))) start++;
+        if ((isSaid || start == at) && Quoted(text, typed, start) is { } quoted) return quoted;
         var run = PasswordLook.RunAt(text, typed.Words[start].From);
-        if (PasswordLook.IsStrong(text.AsSpan(run.From, run.To - run.From))) return run;
+        var look = text.AsSpan(run.From, run.To - run.From);
+        if (PasswordLook.IsStrong(look)) return run;
+        if (!isAccount && start == at && PasswordLook.DigitsOf(look) >= FewestDigits) return run;
+        if (PasswordLook.HasInnerSign(look) && IsWord(typed, start) && (isSaid || (!isAccount && HasBetween(text, typed, at, "-\u2013\u2014")))) return run;
+        if ((hasColon || typed.Words[start].Before is Pause.None) && (isSaid || start == at) && IsUnknown(typed, start)) return isAccount ? run : WithMoreWords(text, typed, start, run);
         return isClose && !isAccount && IsWord(typed, start) ? WithMoreWords(text, typed, start, run) : null;
     }
 
-    // ": ", " = ": the secret follows, whatever it is.
-    private static bool HasColon(string text, Message typed, int at) =>
-        text.AsSpan(typed.Words[at - 1].To, typed.Words[at].From - typed.Words[at - 1].To).IndexOfAny(':', '=', '\uFF1A') >= 0;
+    // ": ", " = ": the secret follows, whatever it is; a dash may also end a thought.
+    private static bool HasBetween(string text, Message typed, int at, string signs) =>
+        text.AsSpan(typed.Words[at - 1].To, typed.Words[at].From - typed.Words[at - 1].To).IndexOfAny(signs) >= 0;
 
     private bool IsWord(Message typed, int at) => !words.Telling.Contains(typed.Tokens[at]) && !words.Labels.Any(l => l[0] == typed.Tokens[at]);
+
+    // "passowrd": one slip in a long label that is no other word.
+    private bool IsMisspelt(string token) =>
+        token.Length >= ShortestMisspelt && !words.Common.Contains(token) && !words.Telling.Contains(token) && words.Labels.Any(l => l is [{ Length: >= ShortestMisspelt } label] && Math.Abs(label.Length - token.Length) <= 1 && Slips.Between(token, label) == 1);
+
+    // "my dog is rex" in quotes: all of it, unless it is a notice such as "wrong password".
+    private (int From, int To)? Quoted(string text, Message typed, int start)
+    {
+        var from = typed.Words[start].From;
+        if (from == 0 || !Quotes.Contains(text[from - 1], StringComparison.Ordinal)) return null;
+        var to = text.AsSpan(from).IndexOfAny(Quotes);
+        return to > 0 && IsWord(typed, start) ? (from, from + to) : null;
+    }
+
+    // A word of no language that is understood.
+    private bool IsUnknown(Message typed, int at) =>
+        typed.Tokens[at] is { Length: >= ShortestUnknown } word && IsWord(typed, at) && !words.Common.Contains(word) && word.All(c => char.IsLetter(c) && !Letters.IsSpaceless(c));
 
     // "correct horse battery staple": up to the next word that is said of a password.
     private (int From, int To) WithMoreWords(string text, Message typed, int start, (int From, int To) run)
@@ -82,4 +130,25 @@ internal sealed class LabelledSecrets(SecretWords words)
 
         return run;
     }
+
+    // "The pin on my ipad, 3141, is not accepted": a number in the same sentence that counts nothing and is no year.
+    private IEnumerable<(int From, int To)> NumbersNear(Message typed, List<int> named)
+    {
+        var (spoken, pieces, digits) = (0, 0, 0);
+        for (var i = 0; i < typed.Tokens.Count; i++)
+        {
+            spoken = words.Digits.Contains(typed.Tokens[i]) ? spoken + 1 : 0;
+            (pieces, digits) = PasswordLook.DigitsOf(typed.Tokens[i]) is > 0 and <= LongestPiece and var few && typed.Words[i].Before is not Pause.Sentence ? (pieces + 1, digits + few) : (0, 0);
+            if (!named.Any(n => typed.AreInOneSentence(n, i))) continue;
+            if (pieces > 1 && digits >= FewestDigitsApart) yield return (typed.Words[i - pieces + 1].From, typed.Words[i].To);
+            if (spoken >= FewestDigitsApart) yield return (typed.Words[i - spoken + 1].From, typed.Words[i].To);
+            if (PasswordLook.DigitsOf(typed.Tokens[i]) < FewestDigitsApart || IsYear(typed, i)) continue;
+            if (i + 1 < typed.Tokens.Count && words.Counted.Contains(typed.Tokens[i + 1])) continue;
+            if (i > 0 && words.Exempt.Any(e => e[0] == typed.Tokens[i - 1])) continue;
+            yield return (typed.Words[i].From, typed.Words[i].To);
+        }
+    }
+
+    private static bool IsYear(Message typed, int at) =>
+        at > 0 && typed.Words[at].Before is Pause.None && typed.Tokens[at].Length == YearLength && typed.Tokens[at].AsSpan(0, 2) is "19" or "20";
 }

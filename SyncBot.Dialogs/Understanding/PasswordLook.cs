@@ -51,6 +51,14 @@ internal static class PasswordLook
         return bare.Length >= ShortestPassword && digits > 0 && letters > 2 && !IsThing(bare);
     }
 
+    /// <summary>Whether a run has letters and digits in it and is the name of no thing.</summary>
+    public static bool IsMixed(ReadOnlySpan<char> run)
+    {
+        var bare = run.Trim("()[],.!?;'");
+        var (letters, digits, _) = Count(bare);
+        return bare.Length >= ShortestStrong && digits > 0 && letters > 1 && !IsThing(bare);
+    }
+
     /// <summary>Whether a run is two words in one, as names of accounts are: "rosie.thorn", "k_martinez".</summary>
     public static bool HasInnerSign(ReadOnlySpan<char> run)
     {
