@@ -57,6 +57,7 @@ internal sealed class LexiconReader(Sections sections, Model model, Wording word
         Accounts = TermsAt(secrets.Part("accounts")),
         Exempt = TermsAt(secrets.Part("exempt")),
         Openings = TermsAt(secrets.Part("openings")),
+        Closings = WordsAt(secrets.Part("closings")),
         Softeners = WordsAt(secrets.Part("softeners")),
         Uses = WordsAt(secrets.Part("uses")),
         As = WordsAt(secrets.Part("as")),

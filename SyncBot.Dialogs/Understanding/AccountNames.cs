@@ -1,14 +1,22 @@
-using System.Text.RegularExpressions;
-
 namespace SyncBot.Dialogs.Understanding;
 
 /// <summary>Finds names of accounts by their form alone: nothing else that people type has an underscore within, or a sign for "at" in front.</summary>
-internal static partial class AccountNames
+internal static class AccountNames
 {
     /// <summary>Where they stand in a text.</summary>
-    public static IEnumerable<(int From, int To)> In(string text) =>
-        text.AsSpan().IndexOfAny('_', '@') < 0 ? [] : Name().Matches(text).Select(m => (m.Index, m.Index + m.Length));
+    public static IEnumerable<(int From, int To)> In(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is not ('_' or '@') || i + 1 >= text.Length || !char.IsLetterOrDigit(text[i + 1])) continue;
+            if (text[i] == '_' ? i == 0 || !char.IsLetterOrDigit(text[i - 1]) : i > 0 && !char.IsWhiteSpace(text[i - 1])) continue;
+            var (from, to) = (i, i + 1);
+            while (from > 0 && Belongs(text[from - 1])) from--;
+            while (to < text.Length && Belongs(text[to])) to++;
+            yield return (from, to);
+            i = to;
+        }
+    }
 
-    [GeneratedRegex(@"[\p{L}\d.]+(?:_+[\p{L}\d.]+)+|(?<!\S)@[\p{L}\d][\p{L}\d.]{2,}")]
-    private static partial Regex Name();
+    private static bool Belongs(char c) => char.IsLetterOrDigit(c) || c is '_' or '.';
 }

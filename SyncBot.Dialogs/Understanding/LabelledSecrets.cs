@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace SyncBot.Dialogs.Understanding;
@@ -11,13 +12,16 @@ internal sealed class LabelledSecrets(SecretWords words)
 {
     private const int MostWordsBetween = 5;
     private const int MostWords = 4;
+    private const int MostCharacters = 12;
     private const int FewestDigits = 3;
     private const int FewestDigitsApart = 4;
     private const int YearLength = 4;
     private const int ShortestMisspelt = 7;
     private const int LongestPiece = 2;
-    private const string Quotes = "\"\u201C\u201D\u201E\u00AB\u00BB\u300C\u300D";
     private const int ShortestUnknown = 4;
+
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("\"\u201C\u201D\u201E\u00AB\u00BB\u300C\u300D");
+    private static readonly SearchValues<char> StrongSigns = SearchValues.Create("!#$%&*+@");
 
     private readonly ILookup<string, ImmutableArray<string>> labels = words.Labels.Concat(words.Labels.Where(l => l.Length > 1).Select(l => ImmutableArray.Create(string.Concat(l)))).ToLookup(l => l[0]);
     private readonly ILookup<string, ImmutableArray<string>> accounts = words.Accounts.ToLookup(l => l[0]);
@@ -41,7 +45,7 @@ internal sealed class LabelledSecrets(SecretWords words)
             if (label == 0) (label, isAccount) = (LengthAt(accounts, typed, i), true);
             if (label == 0 && LengthAt(openings, typed, i) > 0) named.Add(i);
             if (label == 0) continue;
-            if (!isAccount) named.Add(i);
+            if (!isAccount || (i + label < typed.Tokens.Count && HasBetween(text, typed, i + label, ":="))) named.Add(i);
             if (!isAccount && used.Before(typed, i) is { } before) yield return before;
             if (After(text, typed, i + label, isAccount) is { } secret) yield return secret;
             i += label - 1;
@@ -87,12 +91,13 @@ internal sealed class LabelledSecrets(SecretWords words)
         }
 
         while (isSaid && start < typed.Tokens.Count - 1 && (words.Copulas.Contains(typed.Tokens[start]) || words.Softeners.Contains(typed.Tokens[start]))) start++;
+        if (hasColon && start + 1 < typed.Tokens.Count && words.Telling.Contains(typed.Tokens[start]) && typed.Words[start + 1].Before is Pause.None && IsUnusual(typed, start + 1)) start++;
         if ((isSaid || start == at) && Quoted(text, typed, start) is { } quoted) return quoted;
         var run = PasswordLook.RunAt(text, typed.Words[start].From);
         var look = text.AsSpan(run.From, run.To - run.From);
         if (PasswordLook.IsStrong(look)) return run;
         if (!isAccount && start == at && PasswordLook.DigitsOf(look) >= FewestDigits) return run;
-        if (PasswordLook.HasInnerSign(look) && IsWord(typed, start) && (isSaid || (!isAccount && HasBetween(text, typed, at, "-\u2013\u2014")))) return run;
+        if (PasswordLook.HasInnerSign(look) && IsWord(typed, start) && (isSaid || (!isAccount && start == at && look.IndexOfAny(StrongSigns) > 0) || (!isAccount && HasBetween(text, typed, at, "-\u2013\u2014")))) return run;
         if ((hasColon || typed.Words[start].Before is Pause.None) && (isSaid || start == at) && IsUnknown(typed, start)) return isAccount ? run : WithMoreWords(text, typed, start, run);
         return isClose && !isAccount && IsWord(typed, start) ? WithMoreWords(text, typed, start, run) : null;
     }
@@ -111,10 +116,14 @@ internal sealed class LabelledSecrets(SecretWords words)
     private (int From, int To)? Quoted(string text, Message typed, int start)
     {
         var from = typed.Words[start].From;
-        if (from == 0 || !Quotes.Contains(text[from - 1], StringComparison.Ordinal)) return null;
+        if (from == 0 || !Quotes.Contains(text[from - 1])) return null;
         var to = text.AsSpan(from).IndexOfAny(Quotes);
-        return to > 0 && IsWord(typed, start) ? (from, from + to) : null;
+        if (to <= 0) return null;
+        var (_, last) = typed.TokensOf(from, from + to);
+        return Enumerable.Range(start, last - start).Any(i => IsWord(typed, i)) ? (from, from + to) : null;
     }
+
+    private bool IsUnusual(Message typed, int at) => IsWord(typed, at) && !words.Copulas.Contains(typed.Tokens[at]);
 
     // A word of no language that is understood.
     private bool IsUnknown(Message typed, int at) =>
@@ -127,6 +136,9 @@ internal sealed class LabelledSecrets(SecretWords words)
         {
             if (!Letters.IsSpaceless(typed.Tokens[i][0])) run.To = PasswordLook.RunAt(text, typed.Words[i].From).To;
         }
+
+        // Without spaces it ends where the verb begins.
+        for (var i = start; i < typed.Tokens.Count && Letters.IsSpaceless(typed.Tokens[i][0]) && i < start + MostCharacters && (i == start || typed.Words[i].Before is Pause.None) && !words.Closings.Contains(typed.Tokens[i]); i++) run.To = Math.Max(run.To, typed.Words[i].To);
 
         return run;
     }

@@ -1,12 +1,11 @@
-using System.Text.RegularExpressions;
-
 namespace SyncBot.Dialogs.Understanding;
 
 /// <summary>Finds runs of digits that are as long as a code, a card or a phone number: no one counts so many of anything here but messages.</summary>
-internal sealed partial class LongNumbers(SecretWords words)
+internal sealed class LongNumbers(SecretWords words)
 {
     private const int ShortestCode = 6;
     private const int ShortestWithDots = 9;
+    private const int NumbersOfAddress = 4;
 
     /// <summary>Where they stand in a text.</summary>
     public IEnumerable<(int From, int To)> In(string text, Message typed)
@@ -14,9 +13,9 @@ internal sealed partial class LongNumbers(SecretWords words)
         for (var i = 0; i < text.Length; i++)
         {
             if (!char.IsDigit(text[i])) continue;
-            if (DateOrAddress().Match(text, i) is { Success: true } date)
+            if (EndOfDateOrAddress(text, i) is { } behind)
             {
-                i += date.Length - 1;
+                i = behind;
                 continue;
             }
 
@@ -34,9 +33,15 @@ internal sealed partial class LongNumbers(SecretWords words)
         }
     }
 
-    // Days, and the numbers of computers in a network.
-    [GeneratedRegex(@"\G(?:(?:19|20)\d\d([-/.])\d\d?\1\d\d?|\d\d?([-/.])\d\d?\2(?:19|20)\d\d|(?:\d{1,3}\.){3}\d{1,3})(?!\d|[-/.]\d)")]
-    private static partial Regex DateOrAddress();
+    // Days ("24.12.2025", "2025-12-24"), and the numbers of computers in a network.
+    private static int? EndOfDateOrAddress(string text, int from)
+    {
+        var end = from;
+        while (end < text.Length && (char.IsDigit(text[end]) || text[end] is '-' or '.' or '/')) end++;
+        var groups = text[from..end].TrimEnd('-', '.', '/').Split('-', '.', '/');
+        var isDate = groups is [{ Length: <= 2 }, { Length: <= 2 }, ['1', '9', _, _] or ['2', '0', _, _]] or [['1', '9', _, _] or ['2', '0', _, _], { Length: <= 2 }, { Length: <= 2 }];
+        return isDate || (groups.Length == NumbersOfAddress && groups.All(g => byte.TryParse(g, out _))) ? end : null;
+    }
 
     private static bool IsBetweenDigits(string text, int at) => text[at] is ' ' or '-' or '.' or '/' && at + 1 < text.Length && char.IsDigit(text[at + 1]);
 

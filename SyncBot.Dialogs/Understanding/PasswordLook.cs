@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace SyncBot.Dialogs.Understanding;
@@ -8,6 +9,8 @@ internal static class PasswordLook
     private const int ShortestPassword = 6;
     private const int ShortestStrong = 4;
     private const int LongestUnit = 3;
+
+    private static readonly SearchValues<char> InnerSigns = SearchValues.Create("._-!#@$%&*+");
 
     // What has letters and digits in it and is the name of a thing.
     private static readonly FrozenSet<string> Things = ["iphone", "ipad", "ipados", "ios", "mac", "macos", "macbook", "imac", "watchos", "airpods", "wifi", "icloud", "apple"];
@@ -63,7 +66,7 @@ internal static class PasswordLook
     public static bool HasInnerSign(ReadOnlySpan<char> run)
     {
         var bare = run.Trim("()[],.!?;'-");
-        return bare.ContainsAny("._-!#@$%&*+") && bare.ContainsAnyInRange('a', 'z') && !bare.Contains("...", StringComparison.Ordinal);
+        return bare.ContainsAny(InnerSigns) && bare.ContainsAnyInRange('a', 'z') && !bare.Contains("...", StringComparison.Ordinal);
     }
 
     /// <summary>How many digits a run is made of, if of nothing else; otherwise 0.</summary>

@@ -24,6 +24,9 @@ public sealed record SecretWords
     /// <summary>What is said of a secret and is none: "wrong".</summary>
     public FrozenSet<string> Telling { get; init; } = [];
 
+    /// <summary>Characters at which a secret ends in a script without spaces.</summary>
+    public FrozenSet<string> Closings { get; init; } = [];
+
     /// <summary>What may stand behind a copula and makes what follows no less a secret: "just".</summary>
     public FrozenSet<string> Softeners { get; init; } = [];
 
@@ -63,6 +66,7 @@ public sealed record SecretWords
             Copulas = words.SelectMany(w => w.Copulas).ToFrozenSet(),
             Telling = words.SelectMany(w => w.Telling).ToFrozenSet(),
             Openings = [.. words.SelectMany(w => w.Openings)],
+            Closings = words.SelectMany(w => w.Closings).ToFrozenSet(),
             Softeners = words.SelectMany(w => w.Softeners).ToFrozenSet(),
             Uses = words.SelectMany(w => w.Uses).ToFrozenSet(),
             As = words.SelectMany(w => w.As).ToFrozenSet(),
