@@ -40,7 +40,7 @@ internal sealed class LongNumbers(SecretWords words)
         while (end < text.Length && (char.IsDigit(text[end]) || text[end] is '-' or '.' or '/')) end++;
         var groups = text[from..end].TrimEnd('-', '.', '/').Split('-', '.', '/');
         var isDate = groups is [{ Length: <= 2 }, { Length: <= 2 }, ['1', '9', _, _] or ['2', '0', _, _]] or [['1', '9', _, _] or ['2', '0', _, _], { Length: <= 2 }, { Length: <= 2 }];
-        return isDate || (groups.Length == NumbersOfAddress && groups.All(g => byte.TryParse(g, out _))) ? end : null;
+        return isDate || (groups.Length == NumbersOfAddress && !text.AsSpan(from, end - from).ContainsAny('-', '/') && groups.All(g => byte.TryParse(g, out _))) ? end : null;
     }
 
     private static bool IsBetweenDigits(string text, int at) => text[at] is ' ' or '-' or '.' or '/' && at + 1 < text.Length && char.IsDigit(text[at + 1]);
