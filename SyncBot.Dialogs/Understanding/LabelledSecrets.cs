@@ -53,12 +53,23 @@ internal sealed class LabelledSecrets(SecretWords words)
 
         if (named.Count == 0) yield break;
         foreach (var run in PasswordLook.RunsIn(text).Where(r => PasswordLook.LooksLikePassword(text.AsSpan(r.From, r.To - r.From)))) yield return run;
-        foreach (var number in NumbersNear(typed, named)) yield return number;
-        foreach (var i in Enumerable.Range(0, typed.Tokens.Count).Where(i => named.Any(n => typed.AreInOneSentence(n, i))))
+        var near = NearLabels(typed, named);
+        foreach (var number in NumbersNear(typed, near)) yield return number;
+        var at = 0;
+        foreach (var run in PasswordLook.RunsIn(text))
         {
-            var run = PasswordLook.RunAt(text, typed.Words[i].From);
-            if (PasswordLook.IsMixed(text.AsSpan(run.From, run.To - run.From))) yield return run;
+            while (at < typed.Tokens.Count && typed.Words[at].To <= run.From) at++;
+            if (at < typed.Tokens.Count && near[at] && PasswordLook.IsMixed(text.AsSpan(run.From, run.To - run.From))) yield return run;
         }
+    }
+
+    // For each word whether there is a label in its sentence.
+    private static bool[] NearLabels(Message typed, List<int> named)
+    {
+        var sentence = 0;
+        var sentences = typed.Words.Select(w => w.Before is Pause.Sentence ? ++sentence : sentence).ToList();
+        var labelled = named.Select(n => sentences[n]).ToHashSet();
+        return [.. sentences.Select(labelled.Contains)];
     }
 
     // The word itself, or with the "is" that an apostrophe ties to it: "pw's".
@@ -144,14 +155,14 @@ internal sealed class LabelledSecrets(SecretWords words)
     }
 
     // "The pin on my ipad, 3141, is not accepted": a number in the same sentence that counts nothing and is no year.
-    private IEnumerable<(int From, int To)> NumbersNear(Message typed, List<int> named)
+    private IEnumerable<(int From, int To)> NumbersNear(Message typed, bool[] near)
     {
         var (spoken, pieces, digits) = (0, 0, 0);
         for (var i = 0; i < typed.Tokens.Count; i++)
         {
             spoken = words.Digits.Contains(typed.Tokens[i]) ? spoken + 1 : 0;
             (pieces, digits) = PasswordLook.DigitsOf(typed.Tokens[i]) is > 0 and <= LongestPiece and var few && typed.Words[i].Before is not Pause.Sentence ? (pieces + 1, digits + few) : (0, 0);
-            if (!named.Any(n => typed.AreInOneSentence(n, i))) continue;
+            if (!near[i]) continue;
             if (pieces > 1 && digits >= FewestDigitsApart) yield return (typed.Words[i - pieces + 1].From, typed.Words[i].To);
             if (spoken >= FewestDigitsApart) yield return (typed.Words[i - spoken + 1].From, typed.Words[i].To);
             if (PasswordLook.DigitsOf(typed.Tokens[i]) < FewestDigitsApart || IsYear(typed, i)) continue;

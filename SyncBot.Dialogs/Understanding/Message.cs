@@ -39,17 +39,6 @@ public sealed class Message
     /// <summary>Cuts the whole of a message as it was typed: every word has the place that it has there.</summary>
     public static Message AsTyped(string text) => new(MakePlain(text), words: null);
 
-    /// <summary>Whether no sentence begins between two words.</summary>
-    public bool AreInOneSentence(int one, int other)
-    {
-        for (var i = Math.Min(one, other) + 1; i <= Math.Max(one, other); i++)
-        {
-            if (words[i].Before is Pause.Sentence) return false;
-        }
-
-        return true;
-    }
-
     /// <summary>The same message with its words spelt anew.</summary>
     public Message With(IEnumerable<Word> spelt) => new(Plain, [.. spelt]);
 

@@ -28,6 +28,7 @@ internal sealed class SpokenAddresses(SecretWords words)
         var (from, to) = (sign, sign + 1);
         while (from > 0 && text[from - 1] == ' ') from--;
         while (to < text.Length && text[to] == ' ') to++;
+        if (from == sign && to == sign + 1) return null;
         var (first, dot) = (from, -1);
         while (first > 0 && !char.IsWhiteSpace(text[first - 1])) first--;
         for (; to < text.Length && (char.IsLetterOrDigit(text[to]) || text[to] is '.' or '-'); to++)
