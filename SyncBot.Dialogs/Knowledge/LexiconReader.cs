@@ -29,18 +29,22 @@ internal sealed class LexiconReader(Sections sections, Model model, Wording word
         Add("faq", wording.Faq.Keys, id => new Meaning.OfFaq(id));
         Add("handOffs", wording.HandOffs.Keys, id => new Meaning.OfHandOff(id));
         var (secrets, plainly, tryings) = (sections.Find(section, "secrets"), sections.Find(section, "plainly"), sections.Find(section, "tryings"));
+        var shortAnswers = sections.Find(section, "shortAnswers");
         var lexicon = new Lexicon(language)
         {
             Entries = entries.ToImmutable(),
             Words = Cut(sections.Find(section, "words")?.Text() ?? ""),
             Negations = WordsAt(sections.Find(section, "negations")),
             Breaks = WordsAt(sections.Find(section, "breaks")),
-            Suppositions = WordsAt(sections.Find(section, "suppositions")),
+            Suppositions = PairsAt(sections.Find(section, "suppositions")),
+            Circumstances = PairsAt(sections.Find(section, "circumstances")),
+            Subjects = WordsAt(sections.Find(section, "subjects")),
             Tryings = tryings is null ? TryingWords.None : new TryingWords(WordsAt(tryings.Required("before")), WordsAt(tryings.Required("after"))),
             Choosing = WordsAt(sections.Find(section, "choosing")),
             Measures = sections.Find(section, "measures") is { } measures ? ReadMeasures(measures) : MeasureWords.None,
             Secrets = secrets is null ? SecretWords.None : ReadSecrets(secrets),
             Plainly = plainly is null ? PlainWords.None : new PlainWords(WordsAt(plainly.Required("yes")), WordsAt(plainly.Required("no")), WordsAt(plainly.Required("fillers"))),
+            ShortAnswers = shortAnswers is null ? ShortAnswers.None : new ShortAnswers(WordsAt(shortAnswers.Required("yes")), WordsAt(shortAnswers.Required("no")), WordsAt(shortAnswers.Required("beside"))),
             Examples = [.. ReadExamples()],
         };
         sections.Close(section);
@@ -68,6 +72,12 @@ internal sealed class LexiconReader(Sections sections, Model model, Wording word
         Telling = WordsAt(secrets.Required("telling")),
         Accounts = TermsAt(secrets.Part("accounts")),
         Exempt = TermsAt(secrets.Part("exempt")),
+        Openings = TermsAt(secrets.Part("openings")),
+        Closings = WordsAt(secrets.Part("closings")),
+        Softeners = WordsAt(secrets.Part("softeners")),
+        Uses = WordsAt(secrets.Part("uses")),
+        As = WordsAt(secrets.Part("as")),
+        Digits = WordsAt(secrets.Part("digits")),
         Counted = WordsAt(secrets.Part("counted")),
         At = WordsAt(secrets.Part("at")),
         Dot = WordsAt(secrets.Part("dot")),
@@ -75,6 +85,8 @@ internal sealed class LexiconReader(Sections sections, Model model, Wording word
 
     private static ImmutableArray<ImmutableArray<string>> TermsAt(Entry? list) =>
         [.. (list?.Items() ?? []).Select(i => new Message(i.Text()).Tokens.ToImmutableArray()).Where(t => !t.IsEmpty)];
+
+    private static FrozenSet<string> PairsAt(Entry? list) => [.. TermsAt(list).Select(t => string.Join(' ', t))];
 
     private static FrozenSet<string> WordsAt(Entry? list) => Cut(string.Join(' ', list?.Items().Select(i => i.Text()) ?? []));
 

@@ -1,3 +1,5 @@
+using SyncBot.Dialogs.Troubleshooting;
+
 namespace SyncBot.Dialogs.Understanding;
 
 /// <summary>A phrase that stands in a message.</summary>
@@ -6,6 +8,19 @@ namespace SyncBot.Dialogs.Understanding;
 /// <param name="IsNegated">Whether a word before turns it into its opposite.</param>
 internal sealed record Hearing(Meaning Meaning, PhraseMatch Match, bool IsNegated)
 {
+    /// <summary>
+    /// What it tells of its fact. A value in braces stands for what was measured, any other for itself; "not" turns a two-valued fact
+    /// round, and one with more values is then simply not told.
+    /// </summary>
+    public string? ValueIn(Model model)
+    {
+        if (Meaning is not Meaning.OfFact(var fact, var value)) return null;
+        if (value is ['{', .., '}']) return Match.Slot?.Value;
+        if (!IsNegated) return value;
+        var values = model.Facts[fact].Values;
+        return values.Length == 2 ? values.First(v => v != value) : null;
+    }
+
     /// <summary>How many words it spans.</summary>
     public int Length => Match.To - Match.From;
 

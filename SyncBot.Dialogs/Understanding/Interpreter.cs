@@ -17,7 +17,7 @@ public sealed class Interpreter
     {
         guesser = new Lazy<LanguageGuesser>(() => new LanguageGuesser(lexicons));
         choice = new NumberedChoice(lexicons);
-        Redactor = new Redactor(SecretWords.Union(lexicons.All.Select(l => l.Secrets)));
+        Redactor = new Redactor(SecretWords.Union(lexicons.All.Select(l => l.Secrets with { Common = l.Known })));
         readers = lexicons.All.Where(l => l.IsUnderstood).ToDictionary(l => l.Language, l => new Lazy<LanguageReader>(() => new LanguageReader(model, l)));
     }
 
@@ -41,7 +41,7 @@ public sealed class Interpreter
         var (redacted, hadSecret) = Redactor.Redact(text);
         var message = new Message(redacted);
         var language = guesser.Value.Guess(message, habit)?.Language ?? Reading.OtherLanguage;
-        var reader = message.Tokens.Count(t => !char.IsAsciiDigit(t[0])) <= FewWords && language != Reading.OtherLanguage ? ReaderOfFew(message, language) : readers.GetValueOrDefault(language)?.Value;
+        var reader = message.Tokens.Count(t => !char.IsAsciiDigit(t[0])) <= FewWords ? ReaderOfFew(message, language) : readers.GetValueOrDefault(language)?.Value;
         var reading = reader?.Read(redacted, message) ?? new Reading(redacted) { Language = language, IsUnderstood = false, Words = message.Tokens.Count };
         return reading with { HadSecret = hadSecret };
     }
@@ -55,6 +55,7 @@ public sealed class Interpreter
             if (reader.Value.UnderstoodIn(message) is var understood && understood > most) (best, most) = (reader.Value, understood);
         }
 
-        return best;
+        // Two signs that Chinese and Japanese share are Japanese if every one of them is understood.
+        return guessed == Reading.OtherLanguage && most < message.Tokens.Count ? null : best;
     }
 }

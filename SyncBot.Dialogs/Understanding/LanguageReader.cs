@@ -12,30 +12,30 @@ internal sealed class LanguageReader
     private readonly Model model;
     private readonly Lexicon lexicon;
     private readonly PhraseIndex phrases;
-    private readonly Spelling spelling;
-    private readonly CauseClassifier classifier;
+    private readonly Lazy<Spelling> spelling;
+    private readonly Lazy<CauseClassifier> classifier;
     private readonly CauseGuesser guesser;
     private readonly TriedFinder triedFinder;
     private readonly SlotFinder slotFinder;
     private readonly DeviceFinder deviceFinder;
 
-    /// <summary>Learns a lexicon.</summary>
+    /// <summary>Learns the phrases of a lexicon; its words and examples are only learnt when a message is read in it.</summary>
     public LanguageReader(Model model, Lexicon lexicon)
     {
         (this.model, this.lexicon) = (model, lexicon);
         phrases = new PhraseIndex(lexicon.Entries);
-        spelling = new Spelling(lexicon);
+        spelling = new Lazy<Spelling>(() => new Spelling(lexicon));
         guesser = new CauseGuesser(model);
-        triedFinder = new TriedFinder(lexicon);
+        triedFinder = new TriedFinder(model, lexicon);
         deviceFinder = new DeviceFinder(model, lexicon);
         slotFinder = new SlotFinder(lexicon.Language, lexicon.Measures);
-        classifier = new CauseClassifier(model.Causes.Select(c => c.Id), [.. lexicon.Examples.Select(Studied)]);
+        classifier = new Lazy<CauseClassifier>(() => new CauseClassifier(model.Causes.Select(c => c.Id), [.. lexicon.Examples.Select(e => (e.Cause, new Message(e.Text).Tokens))]));
     }
 
     /// <summary>How many words of a message stand in phrases, without any being put right.</summary>
     public int UnderstoodIn(Message message)
     {
-        var (heard, _) = Hear(message, slotFinder.Find(message));
+        var (heard, _) = Hear(PassageOf(message, slotFinder.Find(message)));
         return Enumerable.Range(0, message.Tokens.Count).Count(i => heard.Any(h => h.Match.From <= i && i < h.Match.To));
     }
 
@@ -44,20 +44,21 @@ internal sealed class LanguageReader
     /// <param name="raw">The message as it was cut.</param>
     public Reading Read(string text, Message raw)
     {
-        var message = spelling.Mend(raw);
+        var message = spelling.Value.Mend(raw);
         var slots = slotFinder.Find(message);
-        var (heard, swallowed) = Hear(message, slots);
+        var passage = PassageOf(message, slots);
+        var (heard, swallowed) = Hear(passage);
         var facts = FactsIn(heard);
         var outcome = OutcomeIn(heard);
-        var tried = triedFinder.Find(message, heard);
-        var answer = AnswerIn(heard, message);
+        var tried = triedFinder.Find(passage, heard, facts);
+        var answer = AnswerIn(heard, message) ?? (text.Contains('?', StringComparison.Ordinal) ? null : lexicon.ShortAnswers.Read(message.Tokens));
         var apart = Apart(heard);
         return new Reading(text)
         {
             Language = lexicon.Language,
             Facts = facts,
             Devices = deviceFinder.Find(message, heard, swallowed),
-            Causes = guesser.Guess(facts, Hints(heard, apart), classifier.Guess(WordsOfCause(message, apart))),
+            Causes = guesser.Guess(facts, Hints(heard, apart), classifier.Value.Guess(WordsOfCause(message, apart))),
             Tried = tried,
             Worked = outcome == Outcomes.Worked && tried.Length > 0 ? tried[^1] : null,
             Outcome = outcome,
@@ -72,11 +73,12 @@ internal sealed class LanguageReader
         };
     }
 
-    private (List<Hearing> Heard, List<Hearing> Swallowed) Hear(Message message, IReadOnlyList<Slot> slots)
+    private Passage PassageOf(Message message, IReadOnlyList<Slot> slots) => new(message, slots, lexicon.Negations, lexicon.Breaks);
+
+    private (List<Hearing> Heard, List<Hearing> Swallowed) Hear(Passage passage)
     {
-        var passage = new Passage(message, slots, lexicon.Negations, lexicon.Breaks);
         var (heard, swallowed) = (new List<Hearing>(), new List<Hearing>());
-        var entries = phrases.Among(message.Tokens).ToList();
+        var entries = phrases.Among(passage.Tokens).ToList();
         foreach (var (phrase, meaning) in entries.Where(e => e.Meaning is Meaning.OfUntold)) heard.AddRange(AllIn(passage, phrase, meaning));
         var untold = heard.ToLookup(h => ((Meaning.OfUntold)h.Meaning).Fact);
         foreach (var (phrase, meaning) in entries.Where(e => e.Meaning is not Meaning.OfUntold))
@@ -103,22 +105,12 @@ internal sealed class LanguageReader
             var value = group
                 .OrderByDescending(h => h.Length)
                 .ThenByDescending(h => h.Match.From)
-                .Select(ValueOf)
+                .Select(h => h.ValueIn(model))
                 .FirstOrDefault(v => v is not null && model.Facts[group.Key].ValueOf(v) is not null);
             if (value is not null) facts.Add(new HeardFact(group.Key, value));
         }
 
         return facts.ToImmutable();
-    }
-
-    // A value in braces stands for what was measured; any other for itself. "Not" turns a two-valued fact round; one with more values is then simply not told.
-    private string? ValueOf(Hearing heard)
-    {
-        var (fact, value) = (Meaning.OfFact)heard.Meaning;
-        if (value is ['{', .., '}']) return heard.Match.Slot?.Value;
-        if (!heard.IsNegated) return value;
-        var values = model.Facts[fact].Values;
-        return values.Length == 2 ? values.First(v => v != value) : null;
     }
 
     private static string? OutcomeIn(List<Hearing> heard)
@@ -149,11 +141,11 @@ internal sealed class LanguageReader
         where T : Meaning =>
         heard.Where(h => h.Meaning is T).MaxBy(h => (h.Length, h.Match.From))?.Meaning as T;
 
-    // How it went, that there is a banner, and what is in order ("the wifi is fine") says nothing about the cause.
+    // What is in order ("the wifi is fine") says nothing about the cause, unless it was put in order only now.
     private List<Hearing> Apart(List<Hearing> heard) =>
-        [.. heard.Where(h => (IsInOrder(h) && !heard.Any(t => t.Meaning is Meaning.OfTried && t.Overlaps(h))))];
+        [.. heard.Where(h => IsInOrder(h) && !heard.Any(t => t.Meaning is Meaning.OfTried && t.Overlaps(h)))];
 
-    private bool IsInOrder(Hearing heard) => heard.Meaning is Meaning.OfFact told && ValueOf(heard) is { } value && guesser.IsOfNoMoment(told.Fact, value);
+    private bool IsInOrder(Hearing heard) => heard.Meaning is Meaning.OfFact told && heard.ValueIn(model) is { } value && guesser.IsOfNoMoment(told.Fact, value);
 
     private static IEnumerable<string> Hints(List<Hearing> heard, List<Hearing> apart) => heard
         .Where(h => h.Meaning is Meaning.OfCause && !h.IsNegated && !apart.Any(a => a.Match.From <= h.Match.From && a.Match.To >= h.Match.To))
@@ -162,10 +154,4 @@ internal sealed class LanguageReader
 
     private static List<string> WordsOfCause(Message message, List<Hearing> apart) =>
         [.. message.Tokens.Where((_, i) => !apart.Any(h => h.Match.From <= i && i < h.Match.To))];
-
-    private (string Cause, IReadOnlyList<string> Words) Studied((string Cause, string Text) example)
-    {
-        var message = new Message(example.Text);
-        return (example.Cause, message.Tokens);
-    }
 }

@@ -37,6 +37,8 @@ internal static class Letters
         '\u2018' or '\u2019' or '\u02BC' or '\u0060' or '\u00B4' => '\'',
         '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB' => '"',
         '\u2013' or '\u2014' or '\u2212' => '-',
+        '\u2714' or '\u2713' or '\u2611' => '\u2705',
+        '\u2718' or '\u2717' or '\u2716' => '\u274C',
         '\u00A0' or '\u202F' => ' ',
         _ => char.ToLowerInvariant(c),
     };

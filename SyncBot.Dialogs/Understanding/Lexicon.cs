@@ -25,6 +25,12 @@ public sealed record Lexicon(string Language)
     /// <summary>The words after which something is only thought about: "should I sign out".</summary>
     public FrozenSet<string> Suppositions { get; init; } = [];
 
+    /// <summary>The words after which something is only told when it is said how it went: "after I restarted it was the same".</summary>
+    public FrozenSet<string> Circumstances { get; init; } = [];
+
+    /// <summary>The words for who does something: a new thought begins with them.</summary>
+    public FrozenSet<string> Subjects { get; init; } = [];
+
     /// <summary>The words that say of a fix that it was tried.</summary>
     public TryingWords Tryings { get; init; } = TryingWords.None;
 
@@ -40,8 +46,14 @@ public sealed record Lexicon(string Language)
     /// <summary>How a clear yes and a clear no are said.</summary>
     public PlainWords Plainly { get; init; } = PlainWords.None;
 
+    /// <summary>The words of which short answers are made.</summary>
+    public ShortAnswers ShortAnswers { get; init; } = ShortAnswers.None;
+
     /// <summary>Messages of which the cause is known, <see cref="CauseGuess.Unknown"/> for those that name none.</summary>
     public ImmutableArray<(string Cause, string Text)> Examples { get; init; } = [];
+
+    /// <summary>The words that stand in it as a whole.</summary>
+    public FrozenSet<string> Known => [.. Words, .. Entries.SelectMany(e => e.Phrase.Words).Where(w => w is { IsBeginning: false, Tokens.Length: 1 }).Select(w => w.Tokens[0])];
 
     /// <summary>Whether messages in this language are understood.</summary>
     public bool IsUnderstood => !Entries.IsEmpty;

@@ -20,6 +20,18 @@ public static class Marks
     /// <summary>It is not said for certain.</summary>
     public const string Hedge = "hedge";
 
+    /// <summary>The trouble began with what stands before it, which was therefore no fix that was tried: "updated it and ever since".</summary>
+    public const string Onset = "onset";
+
+    /// <summary>What was asked for or advised before it was done: "did that twice".</summary>
+    public const string Done = "done";
+
+    /// <summary>What was off before it was turned on.</summary>
+    public const string TurnedOn = "turned-on";
+
+    /// <summary>What was on before it was turned off.</summary>
+    public const string TurnedOff = "turned-off";
+
     /// <summary>All of them.</summary>
-    public static FrozenSet<string> All { get; } = [Correction, AnotherDevice, SeveralDevices, Complaint, Hedge];
+    public static FrozenSet<string> All { get; } = [Correction, AnotherDevice, SeveralDevices, Complaint, Hedge, Onset, Done, TurnedOn, TurnedOff];
 }

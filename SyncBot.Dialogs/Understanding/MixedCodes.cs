@@ -9,6 +9,8 @@ internal static class MixedCodes
     private const int GroupLength = 4;
     private const int LeastGroupsBySpaces = 4;
     private const int LeastGroups = 2;
+    private const int LeastPlainGroupsBySpaces = 5;
+    private const int LeastPlainGroups = 4;
 
     /// <summary>Where they stand in a text.</summary>
     public static IEnumerable<(int From, int To)> In(string text)
@@ -58,8 +60,11 @@ internal static class MixedCodes
             end += 1 + GroupLength;
         }
 
+        if (groups >= (separator == ' ' ? LeastPlainGroupsBySpaces : LeastPlainGroups) && IsCapitalsAndDigits(text.AsSpan(from, end - from))) return end;
         return groups >= (separator == ' ' ? LeastGroupsBySpaces : LeastGroups) && mixed * 2 > groups ? end : null;
     }
+
+    private static bool IsCapitalsAndDigits(ReadOnlySpan<char> groups) => groups.ContainsAnyInRange('0', '9') && !groups.ContainsAnyInRange('a', 'z');
 
     private static bool IsMixed(ReadOnlySpan<char> group) => group.ContainsAnyInRange('0', '9') && (group.ContainsAnyInRange('A', 'Z') || group.ContainsAnyInRange('a', 'z'));
 }

@@ -9,8 +9,8 @@ namespace SyncBot.Dialogs.Understanding;
 /// <param name="breaks">The words at which a thought ends.</param>
 public sealed class Passage(Message message, IReadOnlyList<Slot> slots, FrozenSet<string> negations, FrozenSet<string> breaks)
 {
-    /// <summary>So many words after "not" are still meant by it.</summary>
-    public const int Reach = 2;
+    // So many words after "not" are still meant by it.
+    private const int Reach = 2;
 
     /// <summary>The words.</summary>
     public IReadOnlyList<string> Tokens => message.Tokens;
@@ -20,6 +20,12 @@ public sealed class Passage(Message message, IReadOnlyList<Slot> slots, FrozenSe
 
     /// <summary>Whether a new sentence begins with a word.</summary>
     public bool BeginsSentence(int at) => message.Words[at].Before is Pause.Sentence;
+
+    /// <summary>Whether a word follows on the one before without a pause.</summary>
+    public bool FollowsOn(int at) => at > 0 && message.Words[at].Before is Pause.None;
+
+    /// <summary>How many sentences begin behind a word up to another.</summary>
+    public int SentencesBetween(int at, int other) => Enumerable.Range(at + 1, Math.Max(0, other - at)).Count(BeginsSentence);
 
     /// <summary>What is measured from a word on, of a kind; the longest first.</summary>
     public Slot? SlotAt(int at, string kind)
@@ -40,13 +46,15 @@ public sealed class Passage(Message message, IReadOnlyList<Slot> slots, FrozenSe
             if (IsNegation(i)) return false;
         }
 
-        for (var i = match.From - 1; i >= 0 && match.From - i <= Reach; i--)
-        {
-            if (message.Words[i + 1].Before is not Pause.None) return false;
-            if (IsNegation(i)) return true;
-            if (breaks.Contains(Tokens[i])) return false;
-        }
+        return IsNegated(match.From);
+    }
 
-        return false;
+    /// <summary>Whether a word not far before a place turns what follows into its opposite.</summary>
+    public bool IsNegated(int at) => ThoughtBefore(at).Take(Reach).Any(IsNegation);
+
+    /// <summary>The words before a place that belong to the same thought, the nearest first.</summary>
+    public IEnumerable<int> ThoughtBefore(int at)
+    {
+        for (var i = at - 1; i >= 0 && FollowsOn(i + 1) && !breaks.Contains(Tokens[i]); i--) yield return i;
     }
 }

@@ -62,41 +62,41 @@ public sealed class Phrase
     {
         for (var start = from; start < passage.Tokens.Count; start++)
         {
-            if (Match(0, start, start, null, passage) is { } match) return match;
+            if (Match(0, start, new Begun(start, null, 0), passage) is { } match) return match;
         }
 
         return null;
     }
 
-    private PhraseMatch? Match(int part, int at, int start, Slot? slot, Passage passage)
+    private PhraseMatch? Match(int part, int at, Begun begun, Passage passage)
     {
-        if (part == parts.Length) return at > start ? new PhraseMatch(start, at, slot) : null;
+        if (part == parts.Length) return at > begun.From ? new PhraseMatch(begun.From, at, begun.Slot) { Words = begun.Words } : null;
         return parts[part] switch
         {
-            PhrasePart.Gap => MatchGap(part, at, start, slot, passage),
-            PhrasePart.Measured measured => passage.SlotAt(at, measured.Kind) is { } found ? Match(part + 1, found.To, start, found, passage) : null,
-            PhrasePart.Words words => MatchWords(words, part, at, start, slot, passage),
+            PhrasePart.Gap => MatchGap(part, at, begun, passage),
+            PhrasePart.Measured measured => passage.SlotAt(at, measured.Kind) is { } found ? Match(part + 1, found.To, begun.With(at, found.To) with { Slot = found }, passage) : null,
+            PhrasePart.Words words => MatchWords(words, part, at, begun, passage),
             _ => null,
         };
     }
 
-    private PhraseMatch? MatchWords(PhrasePart.Words words, int part, int at, int start, Slot? slot, Passage passage)
+    private PhraseMatch? MatchWords(PhrasePart.Words words, int part, int at, Begun begun, Passage passage)
     {
         foreach (var word in words.Alternatives)
         {
-            if (word.LengthAt(at, passage.Tokens) is var length and > 0 && Match(part + 1, at + length, start, slot, passage) is { } match) return match;
+            if (word.LengthAt(at, passage.Tokens) is var length and > 0 && Match(part + 1, at + length, begun.With(at, at + length), passage) is { } match) return match;
         }
 
-        return words.IsOptional ? Match(part + 1, at, start, slot, passage) : null;
+        return words.IsOptional ? Match(part + 1, at, begun, passage) : null;
     }
 
-    private PhraseMatch? MatchGap(int part, int at, int start, Slot? slot, Passage passage)
+    private PhraseMatch? MatchGap(int part, int at, Begun begun, Passage passage)
     {
         for (var width = 0; at <= passage.Tokens.Count; at++)
         {
             // "on the charger. my wifi" must not be heard as "charger .. wifi".
-            if (at > start && at < passage.Tokens.Count && passage.BeginsSentence(at)) return null;
-            if (Match(part + 1, at, start, slot, passage) is { } match) return match;
+            if (at > begun.From && at < passage.Tokens.Count && passage.BeginsSentence(at)) return null;
+            if (Match(part + 1, at, begun, passage) is { } match) return match;
 
             // "the phone is not hot" must not be heard as "phone .. hot".
             if (at == passage.Tokens.Count || passage.IsNegation(at)) return null;
@@ -105,5 +105,16 @@ public sealed class Phrase
         }
 
         return null;
+    }
+
+    // What of the phrase stands so far.
+    private readonly record struct Begun(int From, Slot? Slot, ulong Words)
+    {
+        public Begun With(int from, int to)
+        {
+            var words = Words;
+            for (var i = from - From; i < to - From && i < PhraseMatch.MostWords; i++) words |= 1UL << i;
+            return this with { Words = words };
+        }
     }
 }

@@ -12,6 +12,7 @@ namespace SyncBot.Dialogs.Understanding;
 public sealed class Redactor(SecretWords words)
 {
     private const string Mark = "[removed]";
+    private const int ShortestRepeated = 4;
 
     private readonly LabelledSecrets labelled = new(words);
     private readonly LongNumbers numbers = new(words);
@@ -29,7 +30,9 @@ public sealed class Redactor(SecretWords words)
             .. MixedCodes.In(text),
             .. addresses.In(text, typed),
             .. labelled.In(text, typed),
+            .. AccountNames.In(text),
         ];
+        secrets.AddRange(Repeated(text, secrets));
         if (secrets.Count == 0) return (text, false);
 
         var redacted = new StringBuilder();
@@ -42,5 +45,17 @@ public sealed class Redactor(SecretWords words)
         }
 
         return (redacted.Append(text, at, text.Length - at).ToString(), true);
+    }
+
+    // What is a secret once is one wherever it stands.
+    private static List<(int From, int To)> Repeated(string text, List<(int From, int To)> secrets)
+    {
+        var repeated = new List<(int From, int To)>();
+        foreach (var secret in secrets.Where(s => s.To - s.From >= ShortestRepeated).Select(s => text[s.From..s.To].Trim('.', ',', '!', '?', '(', ')', '"', ' ')).Where(s => s.Length >= ShortestRepeated).Distinct())
+        {
+            for (var at = text.IndexOf(secret, StringComparison.Ordinal); at >= 0; at = text.IndexOf(secret, at + secret.Length, StringComparison.Ordinal)) repeated.Add((at, at + secret.Length));
+        }
+
+        return repeated;
     }
 }

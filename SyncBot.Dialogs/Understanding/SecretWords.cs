@@ -24,6 +24,27 @@ public sealed record SecretWords
     /// <summary>What is said of a secret and is none: "wrong".</summary>
     public FrozenSet<string> Telling { get; init; } = [];
 
+    /// <summary>Characters at which a secret ends in a script without spaces.</summary>
+    public FrozenSet<string> Closings { get; init; } = [];
+
+    /// <summary>What may stand behind a copula and makes what follows no less a secret: "just".</summary>
+    public FrozenSet<string> Softeners { get; init; } = [];
+
+    /// <summary>What is done with a secret: "use", "typed".</summary>
+    public FrozenSet<string> Uses { get; init; } = [];
+
+    /// <summary>What stands between a secret that is used and its label: "as".</summary>
+    public FrozenSet<string> As { get; init; } = [];
+
+    /// <summary>The digits as they are spoken.</summary>
+    public FrozenSet<string> Digits { get; init; } = [];
+
+    /// <summary>What a secret opens or is done with: near it a number is a code, and what looks like a password is one.</summary>
+    public ImmutableArray<ImmutableArray<string>> Openings { get; init; } = [];
+
+    /// <summary>Words that are known, and so neither passwords nor names of accounts on their own.</summary>
+    public FrozenSet<string> Common { get; init; } = [];
+
     /// <summary>What long numbers count: "messages".</summary>
     public FrozenSet<string> Counted { get; init; } = [];
 
@@ -44,6 +65,13 @@ public sealed record SecretWords
             Exempt = [.. words.SelectMany(w => w.Exempt)],
             Copulas = words.SelectMany(w => w.Copulas).ToFrozenSet(),
             Telling = words.SelectMany(w => w.Telling).ToFrozenSet(),
+            Openings = [.. words.SelectMany(w => w.Openings)],
+            Closings = words.SelectMany(w => w.Closings).ToFrozenSet(),
+            Softeners = words.SelectMany(w => w.Softeners).ToFrozenSet(),
+            Uses = words.SelectMany(w => w.Uses).ToFrozenSet(),
+            As = words.SelectMany(w => w.As).ToFrozenSet(),
+            Digits = words.SelectMany(w => w.Digits).ToFrozenSet(),
+            Common = words.SelectMany(w => w.Common).ToFrozenSet(),
             Counted = words.SelectMany(w => w.Counted).ToFrozenSet(),
             At = words.SelectMany(w => w.At).ToFrozenSet(),
             Dot = words.SelectMany(w => w.Dot).ToFrozenSet(),

@@ -106,7 +106,7 @@ internal sealed class Spelling
             if (!byRest.TryGetValue(rest, out var candidates)) continue;
             foreach (var candidate in candidates)
             {
-                var slips = SlipsBetween(word, candidate);
+                var slips = Slips.Between(word, candidate);
                 if (slips > (Math.Min(word.Length, candidate.Length) >= ShortestWithTwoSlips ? 2 : 1) || candidate.Length < ShortestMended - 1) continue;
                 var score = weights[candidate] / Math.Pow(1000, slips) * (word[0] == candidate[0] ? 3 : 1);
                 if (score > bestScore || (score == bestScore && string.CompareOrdinal(candidate, best) < 0)) (best, bestScore) = (candidate, score);
@@ -128,26 +128,6 @@ internal sealed class Spelling
             if (word.Length < ShortestWithTwoSlips) continue;
             for (var j = i; j < rest.Length; j++) yield return rest.Remove(j, 1);
         }
-    }
-
-    private static int SlipsBetween(string one, string other)
-    {
-        Span<int> before = stackalloc int[other.Length + 1], last = stackalloc int[other.Length + 1], now = stackalloc int[other.Length + 1];
-        for (var j = 0; j <= other.Length; j++) last[j] = j;
-        for (var i = 1; i <= one.Length; i++)
-        {
-            now[0] = i;
-            for (var j = 1; j <= other.Length; j++)
-            {
-                now[j] = Math.Min(Math.Min(last[j], now[j - 1]) + 1, last[j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1));
-                if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1]) now[j] = Math.Min(now[j], before[j - 2] + 1);
-            }
-
-            last.CopyTo(before);
-            now.CopyTo(last);
-        }
-
-        return last[other.Length];
     }
 
     private void Learn(string word, int weight)

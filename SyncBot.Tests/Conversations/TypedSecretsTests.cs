@@ -15,7 +15,7 @@ public sealed class TypedSecretsTests
     public async Task Secrets_that_are_typed_reach_neither_store_nor_log_nor_trace_nor_desk()
     {
         var secrets = TypedSecret.All();
-        Assert.Equal(200, secrets.Count);
+        Assert.InRange(secrets.Count, 200, int.MaxValue);
         using var traces = new TraceRecorder();
         await using var webhook = await FakeConnector.StartAsync();
 

@@ -88,7 +88,7 @@ public sealed partial class VoiceOfTextTests
     [Fact]
     public void What_is_not_certain_is_not_stated()
     {
-        var texts = Texts.Sentences.ToDictionary(t => t.Place);
+        var texts = Texts.All.ToDictionary(t => t.Place);
 
         None(Uncertain.Select(u => texts[u]), t => !Careful.IsMatch(t.Words));
     }

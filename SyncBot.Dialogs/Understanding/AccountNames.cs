@@ -1,0 +1,22 @@
+namespace SyncBot.Dialogs.Understanding;
+
+/// <summary>Finds names of accounts by their form alone: nothing else that people type has an underscore within, or a sign for "at" in front.</summary>
+internal static class AccountNames
+{
+    /// <summary>Where they stand in a text.</summary>
+    public static IEnumerable<(int From, int To)> In(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is not ('_' or '@') || i + 1 >= text.Length || !char.IsLetterOrDigit(text[i + 1])) continue;
+            if (text[i] == '_' ? i == 0 || !char.IsLetterOrDigit(text[i - 1]) : i > 0 && !char.IsWhiteSpace(text[i - 1])) continue;
+            var (from, to) = (i, i + 1);
+            while (from > 0 && Belongs(text[from - 1])) from--;
+            while (to < text.Length && Belongs(text[to])) to++;
+            yield return (from, to);
+            i = to;
+        }
+    }
+
+    private static bool Belongs(char c) => char.IsLetterOrDigit(c) || c is '_' or '.';
+}
