@@ -74,7 +74,7 @@ public sealed class CaseReport(KnowledgeBase knowledge, Reasons reasons)
 
     private ImmutableArray<string> TriedLines(Case @case)
     {
-        var several = @case.Attempts.Select(a => a.Device).Distinct().Count() > 1;
+        var several = @case.Attempts.Any(a => a.Device != @case.Device);
         return [.. @case.Attempts.Select(a => $"{Wording.OnDevice(Wording.Fixes[a.Fix].Title, a.Device)}{(several ? $" ({Wording.Facts[Case.DeviceFact].Values[a.Device]})" : "")}{MannerOf(a)}: {Wording.Line(LineOf(a.Outcome))}, {Time(a.At)}")];
     }
 

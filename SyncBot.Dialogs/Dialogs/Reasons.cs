@@ -57,11 +57,15 @@ public sealed class Reasons(KnowledgeBase knowledge)
         _ => "",
     };
 
-    // What speaks most for a cause, of what there are words for. That storage is full is no reason to think of full storage.
-    private string? GroundFor(string cause, Diagnosis diagnosis, Situation situation) => diagnosis.GroundsFor(cause)
-        .Where(seen => !IsDefect(seen) || situation.SubCauseOf(cause)?.Signs.Contains(seen) is not true)
-        .Select(seen => Wording.Facts[seen.Fact].Seen.GetValueOrDefault(seen.Value))
-        .FirstOrDefault(words => words is not null);
+    // What speaks most for a cause, of what there are words for. A form of a cause shows by its own signs, and that storage is full is no reason to think of full storage.
+    private string? GroundFor(string cause, Diagnosis diagnosis, Situation situation)
+    {
+        var form = situation.SubCauseOf(cause);
+        return diagnosis.GroundsFor(cause)
+            .Where(seen => form is null || (form.Signs.Contains(seen) && !IsDefect(seen)))
+            .Select(seen => Wording.Facts[seen.Fact].Seen.GetValueOrDefault(seen.Value))
+            .FirstOrDefault(words => words is not null);
+    }
 
     private bool IsDefect(Condition seen) => knowledge.Model.Facts[seen.Fact].Defects.ContainsKey(seen.Value);
 

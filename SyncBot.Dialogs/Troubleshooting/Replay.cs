@@ -43,8 +43,8 @@ internal sealed class Replay
             case CaseEvent.Turned:
                 deviceIsNamed = true;
                 break;
-            case CaseEvent.Meant:
-                if (deviceIsNamed) ForgetGates();
+            case CaseEvent.Meant meant:
+                if (deviceIsNamed && meant.Device == device) ForgetGates();
                 deviceIsNamed = true;
                 break;
         }

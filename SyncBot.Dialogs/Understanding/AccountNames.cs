@@ -13,9 +13,20 @@ internal static class AccountNames
             var (from, to) = (i, i + 1);
             while (from > 0 && Belongs(text[from - 1])) from--;
             while (to < text.Length && Belongs(text[to])) to++;
-            yield return (from, to);
+            if (!IsPicture(text.AsSpan(from, to - from))) yield return (from, to);
             i = to;
         }
+    }
+
+    // "IMG_0001.png", as a camera calls it.
+    private static bool IsPicture(ReadOnlySpan<char> name)
+    {
+        var bar = name.IndexOf('_');
+        if (bar <= 0) return false;
+        var number = name[(bar + 1)..];
+        var dot = number.IndexOf('.');
+        if (dot >= 0) number = number[..dot];
+        return !name[..bar].ContainsAnyExceptInRange('A', 'Z') && !number.ContainsAnyExceptInRange('0', '9');
     }
 
     private static bool Belongs(char c) => char.IsLetterOrDigit(c) || c is '_' or '.';

@@ -36,7 +36,8 @@ public sealed class AnswerReader(Model model, Wording wording)
         return reading with { Facts = reading.Facts.RemoveAll(f => f.Value == measured) };
     }
 
-    private static string? Measured(Reading reading, FactDefinition fact)
+    // "Battery at 55%" says of what it is, and answers nothing else.
+    private string? Measured(Reading reading, FactDefinition fact)
     {
         string[] kinds = fact.Measure switch
         {
@@ -49,6 +50,7 @@ public sealed class AnswerReader(Model model, Wording wording)
         return reading.Slots
             .Where(s => kinds.Contains(s.Kind))
             .Select(s => s.Value)
+            .Where(v => !reading.Facts.Any(f => f.Id != fact.Id && f.Value == v && reading.Text.Contains(wording.Facts[f.Id].Name, StringComparison.OrdinalIgnoreCase)))
             .FirstOrDefault(v => fact.ValueOf(v) is not null);
     }
 

@@ -76,8 +76,11 @@ internal sealed class LabelledSecrets(SecretWords words)
     private static bool IsSame(Message typed, int at, string word)
     {
         var token = typed.Tokens[at];
-        return token == word || (token.Length == word.Length + 1 && token[^1] == 's' && token.StartsWith(word, StringComparison.Ordinal) && typed.Plain[typed.Words[at].To - 2] == '\'');
+        return token == word || (token.Length == word.Length + 1 && token[^1] == 's' && token.StartsWith(word, StringComparison.Ordinal) && HasTiedS(typed, at));
     }
+
+    // A letter of its own may stand for two ("ß").
+    private static bool HasTiedS(Message typed, int at) => typed.Words[at].To >= 2 && typed.Plain[typed.Words[at].To - 2] == '\'';
 
     private static int LengthAt(ILookup<string, ImmutableArray<string>> phrases, Message typed, int at)
     {
@@ -94,7 +97,7 @@ internal sealed class LabelledSecrets(SecretWords words)
     private (int From, int To)? After(string text, Message typed, int at, bool isAccount)
     {
         if (at >= typed.Tokens.Count) return null;
-        var (start, isSaid, hasColon) = (at, HasBetween(text, typed, at, ":=\uFF1A") || typed.Plain[typed.Words[at - 1].To - 2] == '\'', HasBetween(text, typed, at, ":=\uFF1A"));
+        var (start, isSaid, hasColon) = (at, HasBetween(text, typed, at, ":=\uFF1A") || HasTiedS(typed, at - 1), HasBetween(text, typed, at, ":=\uFF1A"));
         var isClose = isSaid || words.Copulas.Contains(typed.Tokens[at]);
         for (var i = at; !isSaid && i < typed.Tokens.Count - 1 && i < at + MostWordsBetween && typed.Words[i].Before is not Pause.Sentence; i++)
         {

@@ -7,6 +7,9 @@ internal sealed class LongNumbers(SecretWords words)
     private const int ShortestWithDots = 9;
     private const int NumbersOfAddress = 4;
 
+    // "255.255.255.255."
+    private const int LongestAddress = 16;
+
     /// <summary>Where they stand in a text.</summary>
     public IEnumerable<(int From, int To)> In(string text, Message typed)
     {
@@ -37,7 +40,8 @@ internal sealed class LongNumbers(SecretWords words)
     private static int? EndOfDateOrAddress(string text, int from)
     {
         var end = from;
-        while (end < text.Length && (char.IsDigit(text[end]) || text[end] is '-' or '.' or '/')) end++;
+        while (end < text.Length && end - from <= LongestAddress && (char.IsDigit(text[end]) || text[end] is '-' or '.' or '/')) end++;
+        if (end - from > LongestAddress) return null;
         var groups = text[from..end].TrimEnd('-', '.', '/').Split('-', '.', '/');
         var isDate = groups is [{ Length: <= 2 }, { Length: <= 2 }, ['1', '9', _, _] or ['2', '0', _, _]] or [['1', '9', _, _] or ['2', '0', _, _], { Length: <= 2 }, { Length: <= 2 }];
         return isDate || (groups.Length == NumbersOfAddress && !text.AsSpan(from, end - from).ContainsAny('-', '/') && groups.All(g => byte.TryParse(g, out _))) ? end : null;

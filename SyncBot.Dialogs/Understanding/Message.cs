@@ -45,10 +45,22 @@ public sealed class Message
     /// <summary>The words that a stretch of <see cref="Plain"/> touches: the first, and the one after the last.</summary>
     public (int From, int To) TokensOf(int from, int to)
     {
-        var first = words.FindIndex(w => w.To > from);
-        if (first < 0) return (words.Count, words.Count);
-        var last = words.FindLastIndex(w => w.From < to);
-        return (first, Math.Max(first, last + 1));
+        var first = FirstWhere(w => w.To > from);
+        return (first, Math.Max(first, FirstWhere(w => w.From >= to)));
+    }
+
+    // By halves, as a long message may hold thousands of numbers.
+    private int FirstWhere(Predicate<Word> isBehind)
+    {
+        var (low, high) = (0, words.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (isBehind(words[middle])) high = middle;
+            else low = middle + 1;
+        }
+
+        return low;
     }
 
     private void Cut()

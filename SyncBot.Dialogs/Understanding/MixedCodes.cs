@@ -9,6 +9,7 @@ internal static class MixedCodes
     private const int GroupLength = 4;
     private const int LeastGroupsBySpaces = 4;
     private const int LeastGroups = 2;
+    private const int MostGroups = 12;
     private const int LeastPlainGroupsBySpaces = 5;
     private const int LeastPlainGroups = 4;
 
@@ -52,7 +53,7 @@ internal static class MixedCodes
     private static int? EndOfGroups(string text, int from)
     {
         var (groups, mixed, end, separator) = (1, IsMixed(text.AsSpan(from, GroupLength)) ? 1 : 0, from + GroupLength, '\0');
-        while (end < text.Length && text[end] is ' ' or '-' && (separator == '\0' || text[end] == separator) && EndOfRun(text, end + 1) == end + 1 + GroupLength)
+        while (end < text.Length && groups < MostGroups && text[end] is ' ' or '-' && (separator == '\0' || text[end] == separator) && EndOfRun(text, end + 1) == end + 1 + GroupLength)
         {
             separator = text[end];
             groups++;

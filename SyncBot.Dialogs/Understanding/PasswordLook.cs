@@ -6,6 +6,9 @@ namespace SyncBot.Dialogs.Understanding;
 /// <summary>Tells by the look of a run of characters without a space whether it may be a password, a code or the name of an account.</summary>
 internal static class PasswordLook
 {
+    // Far longer than any, so that a text without spaces is not gone through over and over.
+    private const int LongestPassword = 200;
+
     private const int ShortestPassword = 6;
     private const int ShortestStrong = 4;
     private const int LongestUnit = 3;
@@ -31,8 +34,8 @@ internal static class PasswordLook
     public static (int From, int To) RunAt(string text, int at)
     {
         var (from, to) = (at, at);
-        while (from > 0 && !IsOutside(text[from - 1])) from--;
-        while (to < text.Length && !IsOutside(text[to])) to++;
+        while (from > 0 && at - from < LongestPassword && !IsOutside(text[from - 1])) from--;
+        while (to < text.Length && to - at < LongestPassword && !IsOutside(text[to])) to++;
         return (from, Math.Max(to, Math.Min(at + 1, text.Length)));
     }
 

@@ -52,7 +52,7 @@ internal sealed class SlotFinder
         {
             if (result.Resolution?.GetValueOrDefault("value") is not string value) continue;
             var (from, to) = message.TokensOf(result.Start, result.End + 1);
-            yield return new Slot(kind, written(Digits.WithPoint(value)), from, to);
+            if (to > from) yield return new Slot(kind, written(Digits.WithPoint(value)), from, to);
         }
     }
 

@@ -8,6 +8,9 @@ namespace SyncBot.Dialogs.Understanding;
 /// <param name="words">The language's words.</param>
 internal sealed class StorageFinder(string culture, MeasureWords words)
 {
+    // "Von insgesamt": what joins a part and the whole is no longer.
+    private const int MostWordsBetween = 4;
+
     // People who write "5 gb" mean bytes, whatever the case of their letters says to an engineer.
     private static readonly Dictionary<string, string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -34,14 +37,15 @@ internal sealed class StorageFinder(string culture, MeasureWords words)
             .. quantities.Where(q => Units.Bytes.ContainsKey(q.Unit)),
         ];
         List<Quantity> bare = [.. numbers.Select(n => new Quantity(Figures.Read(n.Value), "", n.From, n.To))];
+        var (all, alone) = (amounts.Concat(bare).ToLookup(q => q.To), bare.ToLookup(q => q.To));
         foreach (var amount in amounts)
         {
-            yield return Share(message, amount, [.. amounts, .. bare]) ?? new Slot("amount", $"{Figures.Write(amount.Number)} {amount.Unit}", amount.From, amount.To);
+            yield return Share(message, amount, all) ?? new Slot("amount", $"{Figures.Write(amount.Number)} {amount.Unit}", amount.From, amount.To);
         }
 
         foreach (var number in bare.Where(n => !amounts.Any(a => a.From <= n.From && n.To <= a.To)))
         {
-            if (Share(message, number, bare) is { } share) yield return share;
+            if (Share(message, number, alone) is { } share) yield return share;
         }
     }
 
@@ -50,13 +54,13 @@ internal sealed class StorageFinder(string culture, MeasureWords words)
         var unit = result.Resolution?.GetValueOrDefault("unit") as string ?? "";
         if (!Names.TryGetValue(unit, out var symbol) || result.Resolution!.GetValueOrDefault("value") is not string value) return null;
         var (from, to) = message.TokensOf(result.Start, result.End + 1);
-        return new Quantity(Figures.Read(Digits.WithPoint(value)), symbol, from, to);
+        return to == from ? null : new Quantity(Figures.Read(Digits.WithPoint(value)), symbol, from, to);
     }
 
     // The later of two, if a part stands before the whole or the whole before a part.
-    private Slot? Share(Message message, Quantity later, IReadOnlyList<Quantity> others)
+    private Slot? Share(Message message, Quantity later, ILookup<int, Quantity> byEnd)
     {
-        foreach (var earlier in others.Where(o => o.To <= later.From))
+        foreach (var earlier in Enumerable.Range(0, MostWordsBetween + 1).SelectMany(between => byEnd[later.From - between]))
         {
             if (words.Of.Any(o => Joins(o, earlier, later, message)) || IsSlash(earlier, later, message)) return Share(message, earlier, later, earlier.From, later.To);
             if (words.Within.Any(w => Joins(w, earlier, later, message))) return Share(message, later, earlier, earlier.From, later.To);

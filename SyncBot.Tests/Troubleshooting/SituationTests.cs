@@ -1,4 +1,5 @@
 using SyncBot.Dialogs.Troubleshooting;
+using SyncBot.Tests.Knowledge;
 
 namespace SyncBot.Tests.Troubleshooting;
 
@@ -194,6 +195,15 @@ public sealed class SituationTests
         Assert.Equal("hot", Situation.Of(hot, model).SubCauseOf("power")?.Id);
         Assert.Equal("elsewhere", Situation.Of(hot, model).SubCauseOf("network")?.Id);
         Assert.Equal("weak", Situation.Of(hot.Says(model, "battery", "12%"), model).SubCauseOf("power")?.Id);
+    }
+
+    [Fact]
+    public void Meaning_another_device_leaves_the_gates_of_a_third_as_they_are()
+    {
+        var model = Shipped.Knowledge.Model;
+        var @case = CaseScript.Opened.TurnTo("ipad").Answers(model, "managed", "yes").TurnTo("mac").Mean("iphone").TurnTo("ipad");
+
+        Assert.Equal("yes", Situation.Of(@case, model).Facts["managed"].Value);
     }
 
     private static Situation Of(Case @case) => Situation.Of(@case, Model);

@@ -14,6 +14,10 @@ public sealed class InterpreterTests
         { "a hundred thousand letters", new string('a', 100_000) },
         { "a hundred thousand words", string.Concat(Enumerable.Repeat("battery ", 12_500)) },
         { "a hundred thousand digits", new string('1', 100_000) },
+        { "dates without end", string.Concat(Enumerable.Repeat("1--", 30_000)) },
+        { "labels without a space", string.Concat(Enumerable.Repeat("pin.1.", 15_000)) },
+        { "words of four letters", string.Concat(Enumerable.Repeat("test ", 20_000)) },
+        { "amounts without end", string.Concat(Enumerable.Repeat("5 gb ", 20_000)) },
         { "numbers without end", string.Concat(Enumerable.Repeat("4.7 of 5 gb ", 8_000)) },
         { "passwords without end", string.Concat(Enumerable.Repeat("password is ", 8_000)) },
         { "dots and at signs", string.Concat(Enumerable.Repeat("a.@", 30_000)) },
@@ -302,6 +306,12 @@ public sealed class InterpreterTests
     [InlineData("🙄🙄🙄")]
     [InlineData("12345")]
     public void A_message_in_English_or_in_no_language_is_not_taken_for_another(string text) => Assert.Equal("en", Read(text).Language);
+
+    [Theory]
+    [InlineData("½ battery")]
+    [InlineData("it takes 2½")]
+    [InlineData("ß my phone is paused")]
+    public void A_sign_that_is_no_word_or_two_letters_in_one_breaks_nothing(string text) => Assert.Equal(text, Read(text).Text);
 
     private static Reading Read(string text) => Shipped.Knowledge.Interpreter.Read(text);
 }

@@ -31,7 +31,7 @@ internal sealed partial class WalkRules(KnowledgeBase knowledge)
         return Said(turn).Concat(turn.After is { } after ? Decided(turn, after) : []);
     }
 
-    private static IEnumerable<string> Said(WalkTurn turn)
+    private IEnumerable<string> Said(WalkTurn turn)
     {
         if (turn.Texts.Count == 0 || turn.Texts.Any(string.IsNullOrWhiteSpace)) yield return "no answer, or one without text";
         if (Unfilled.Match(turn.Text) is { Success: true } unfilled && !turn.Step.Text.Contains('{', StringComparison.Ordinal)) yield return $"an unfilled placeholder {unfilled.Value}";
@@ -41,8 +41,14 @@ internal sealed partial class WalkRules(KnowledgeBase knowledge)
         if (turn.After is { Advances: > 0, Pending: not Move.HandOff { Reason: Move.HandOff.Crisis } } && turn.Buttons.Count == 0 && !turn.Text.StartsWith("Case ", StringComparison.Ordinal)) yield return "no way on";
     }
 
-    // Of several devices, what was tried on the iPhone says so.
-    private static string AboutDevice(string text) => string.Join('\n', text.Split('\n').Where(l => !l.Contains("(iPhone)", StringComparison.Ordinal)));
+    // Of several devices, what was tried on the iPhone says so, and in the end it may be the iPhone's turn.
+    private string AboutDevice(string text) => string.Join('\n', text.Split('\n').Where(l => !OfThePhone().Any(said => l.Contains(said, StringComparison.Ordinal))));
+
+    private string[] OfThePhone()
+    {
+        var phone = knowledge.Wording.Facts[Case.DeviceFact].Values[Case.UsualDevice];
+        return [$"({phone})", knowledge.Wording.Line(Line.StillElsewhere, ("on", phone)), knowledge.Wording.Line(Line.ButtonPausedOn, ("on", phone))];
+    }
 
     private IEnumerable<string> Decided(WalkTurn turn, Case after)
     {
