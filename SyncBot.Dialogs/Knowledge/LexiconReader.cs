@@ -44,7 +44,7 @@ internal sealed class LexiconReader(Sections sections, Model model, Wording word
             Measures = sections.Find(section, "measures") is { } measures ? ReadMeasures(measures) : MeasureWords.None,
             Secrets = secrets is null ? SecretWords.None : ReadSecrets(secrets),
             Plainly = plainly is null ? PlainWords.None : new PlainWords(WordsAt(plainly.Required("yes")), WordsAt(plainly.Required("no")), WordsAt(plainly.Required("fillers"))),
-            ShortAnswers = shortAnswers is null ? ShortAnswers.None : new ShortAnswers(WordsAt(shortAnswers.Required("yes")), WordsAt(shortAnswers.Required("no")), WordsAt(shortAnswers.Required("beside"))),
+            ShortAnswers = shortAnswers is null ? ShortAnswers.None : new ShortAnswers(WordsAt(shortAnswers.Required("yes")), WordsAt(shortAnswers.Required("no")), WordsAt(shortAnswers.Part("unsure")), WordsAt(shortAnswers.Required("beside"))),
             Examples = [.. ReadExamples()],
         };
         sections.Close(section);

@@ -12,6 +12,7 @@ internal sealed class LabelledSecrets(SecretWords words)
 {
     private const int MostWordsBetween = 5;
     private const int MostWords = 4;
+    private const int FewestWordsOfSaying = 3;
     private const int MostCharacters = 12;
     private const int FewestDigits = 3;
     private const int FewestDigitsApart = 4;
@@ -54,6 +55,7 @@ internal sealed class LabelledSecrets(SecretWords words)
         if (named.Count == 0) yield break;
         foreach (var run in PasswordLook.RunsIn(text).Where(r => PasswordLook.LooksLikePassword(text.AsSpan(r.From, r.To - r.From)))) yield return run;
         var near = NearLabels(typed, named);
+        foreach (var lone in LoneWordsNear(text, typed, near)) yield return lone;
         foreach (var number in NumbersNear(typed, near)) yield return number;
         var at = 0;
         foreach (var run in PasswordLook.RunsIn(text))
@@ -113,7 +115,9 @@ internal sealed class LabelledSecrets(SecretWords words)
         if (!isAccount && start == at && PasswordLook.DigitsOf(look) >= FewestDigits) return run;
         if (PasswordLook.HasInnerSign(look) && IsWord(typed, start) && (isSaid || (!isAccount && start == at && look.IndexOfAny(StrongSigns) > 0) || (!isAccount && HasBetween(text, typed, at, "-\u2013\u2014")))) return run;
         if ((hasColon || typed.Words[start].Before is Pause.None) && (isSaid || start == at) && IsUnknown(typed, start)) return isAccount ? run : WithMoreWords(text, typed, start, run);
-        return isClose && !isAccount && IsWord(typed, start) ? WithMoreWords(text, typed, start, run) : null;
+        if (!isClose || isAccount) return null;
+        if (IsUnusual(typed, start)) return WithMoreWords(text, typed, start, run);
+        return IsSaying(typed, start) ? WithMoreWords(text, typed, start, run) : null;
     }
 
     // ": ", " = ": the secret follows, whatever it is; a dash may also end a thought.
@@ -137,6 +141,14 @@ internal sealed class LabelledSecrets(SecretWords words)
         return Enumerable.Range(start, last - start).Any(i => IsWord(typed, i)) ? (from, from + to) : null;
     }
 
+    // "Correct horse battery staple" begins with a word that is said of passwords: it is one by the words behind it, up to the end of the thought.
+    private bool IsSaying(Message typed, int start)
+    {
+        var end = start + 1;
+        while (end < typed.Tokens.Count && typed.Words[end].Before is Pause.None) end++;
+        return end - start is > FewestWordsOfSaying - 1 and <= MostWords && Enumerable.Range(start + 1, end - start - 1).All(i => IsUnusual(typed, i)) && Enumerable.Range(start + 1, end - start - 1).Any(i => IsUnknown(typed, i));
+    }
+
     private bool IsUnusual(Message typed, int at) => IsWord(typed, at) && !words.Copulas.Contains(typed.Tokens[at]);
 
     // A word of no language that is understood.
@@ -155,6 +167,26 @@ internal sealed class LabelledSecrets(SecretWords words)
         for (var i = start; i < typed.Tokens.Count && Letters.IsSpaceless(typed.Tokens[i][0]) && i < start + MostCharacters && (i == start || typed.Words[i].Before is Pause.None) && !words.Closings.Contains(typed.Tokens[i]); i++) run.To = Math.Max(run.To, typed.Words[i].To);
 
         return run;
+    }
+
+    // "Here is my password so you can check: moonlight", "is "snowdrop" a good password", "sunnyday is what I typed": a word of no language that is set apart or used.
+    private IEnumerable<(int From, int To)> LoneWordsNear(string text, Message typed, bool[] near)
+    {
+        for (var i = 0; i < typed.Tokens.Count; i++)
+        {
+            if (!IsUnknown(typed, i)) continue;
+            if (IsQuotedAlone(text, typed.Words[i]) || (near[i] && (IsLast(text, typed, i) || used.IsUsed(typed, i)))) yield return PasswordLook.RunAt(text, typed.Words[i].From);
+        }
+    }
+
+    private static bool IsLast(string text, Message typed, int at) =>
+        at > 0 && HasBetween(text, typed, at, ":=\uFF1A") && (at + 1 == typed.Tokens.Count || typed.Words[at + 1].Before is Pause.Sentence);
+
+    private static bool IsQuotedAlone(string text, Word word)
+    {
+        var end = word.To;
+        while (end < text.Length && (text[end] is '!' or '.' or '?' or ',')) end++;
+        return word.From > 0 && Quotes.Contains(text[word.From - 1]) && end < text.Length && Quotes.Contains(text[end]);
     }
 
     // "The pin on my ipad, 3141, is not accepted": a number in the same sentence that counts nothing and is no year.

@@ -8,12 +8,14 @@ internal sealed class LanguageReader
 {
     private const int MostOtherWords = 3;
     private const int LatestAnswer = 1;
+    private const int MostWordsBeforeEnd = 10;
 
     private readonly Model model;
     private readonly Lexicon lexicon;
     private readonly PhraseIndex phrases;
     private readonly Lazy<Spelling> spelling;
     private readonly Lazy<CauseClassifier> classifier;
+    private readonly StretchedWords stretched;
     private readonly CauseGuesser guesser;
     private readonly TriedFinder triedFinder;
     private readonly SlotFinder slotFinder;
@@ -25,6 +27,7 @@ internal sealed class LanguageReader
         (this.model, this.lexicon) = (model, lexicon);
         phrases = new PhraseIndex(lexicon.Entries);
         spelling = new Lazy<Spelling>(() => new Spelling(lexicon));
+        stretched = new StretchedWords(lexicon.Known);
         guesser = new CauseGuesser(model);
         triedFinder = new TriedFinder(model, lexicon);
         deviceFinder = new DeviceFinder(model, lexicon);
@@ -35,6 +38,7 @@ internal sealed class LanguageReader
     /// <summary>How many words of a message stand in phrases, without any being put right.</summary>
     public int UnderstoodIn(Message message)
     {
+        message = stretched.Mend(message);
         var (heard, _) = Hear(PassageOf(message, slotFinder.Find(message)));
         return Enumerable.Range(0, message.Tokens.Count).Count(i => heard.Any(h => h.Match.From <= i && i < h.Match.To));
     }
@@ -44,7 +48,7 @@ internal sealed class LanguageReader
     /// <param name="raw">The message as it was cut.</param>
     public Reading Read(string text, Message raw)
     {
-        var message = spelling.Value.Mend(raw);
+        var message = spelling.Value.Mend(stretched.Mend(raw));
         var slots = slotFinder.Find(message);
         var passage = PassageOf(message, slots);
         var (heard, swallowed) = Hear(passage);
@@ -120,13 +124,17 @@ internal sealed class LanguageReader
         return outcome == Outcomes.Worked && told!.IsNegated ? Outcomes.NoChange : outcome;
     }
 
-    // An answer begins the message or is nearly all of it (the "no" of "i have no wifi" answers nothing), and is not part of something longer ("no change").
-    private static string? AnswerIn(List<Hearing> heard, Message message) => (heard
-        .Where(h => h.Meaning is Meaning.OfAnswer && (h.Match.From <= LatestAnswer || IsNearlyAll(h, message)))
+    // An answer begins the message, is nearly all of it (the "no" of "i have no wifi" answers nothing), ends it as a plain word ("it turned green, so yes"),
+    // or stands behind words that say nothing; and it is not part of something longer ("no change").
+    private string? AnswerIn(List<Hearing> heard, Message message) => (heard
+        .Where(h => h.Meaning is Meaning.OfAnswer && (h.Match.From <= LatestAnswer || IsNearlyAll(h, message) || IsPlainEnd(h, message) || (h.Length > 1 && lexicon.ShortAnswers.OnlyBeside(message.Tokens, h.Match.From))))
         .Where(h => !heard.Any(o => o.Meaning is not Meaning.OfAnswer && o.Covers(h)))
         .OrderBy(h => h.Length)
         .ThenByDescending(h => h.Match.From)
         .LastOrDefault()?.Meaning as Meaning.OfAnswer)?.Answer;
+
+    private bool IsPlainEnd(Hearing heard, Message message) =>
+        heard is { Length: 1, IsNegated: false } && heard.Match.To == message.Tokens.Count && message.Tokens.Count <= MostWordsBeforeEnd && lexicon.Plainly.Has(message.Tokens[^1]);
 
     // A command is nearly all of the message ("stop" inside a story is none), and its words are not part of something longer: "it came back" is not "back".
     private static string? CommandIn(List<Hearing> heard, Message message)

@@ -11,6 +11,9 @@ public sealed record PlainWords(FrozenSet<string> Yes, FrozenSet<string> No, Fro
     /// <summary>No words at all.</summary>
     public static PlainWords None { get; } = new([], [], []);
 
+    /// <summary>Whether a word says yes or no.</summary>
+    public bool Has(string word) => Yes.Contains(word) || No.Contains(word);
+
     /// <summary>Whether a message is one of these words and nothing that could make it less clear.</summary>
     public bool IsClear(IReadOnlyList<string> words, string answer)
     {

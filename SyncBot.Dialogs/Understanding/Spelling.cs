@@ -12,8 +12,10 @@ internal sealed class Spelling
     private const int LongestMended = 24;
     private const int ShortestWithTwoSlips = 8;
     private const int ShortestHalf = 3;
+    private const int ShortestHalfOfAnswer = 2;
 
     private readonly Dictionary<string, int> weights = [];
+    private readonly ShortAnswers answers;
     private readonly HashSet<string> beginnings = [];
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> beginning;
     private readonly Dictionary<string, List<string>> byRest = [];
@@ -21,6 +23,7 @@ internal sealed class Spelling
     /// <summary>Learns the words of a lexicon.</summary>
     public Spelling(Lexicon lexicon)
     {
+        answers = lexicon.ShortAnswers;
         foreach (var word in lexicon.Words.Concat(lexicon.Measures.Units.SelectMany(u => u.Words))) Learn(word, 1);
         foreach (var word in lexicon.Entries.SelectMany(e => e.Phrase.Words))
         {
@@ -88,10 +91,10 @@ internal sealed class Spelling
     private (Word First, Word Second)? Halves(Word word)
     {
         if (word.Text.Length > LongestMended) return null;
-        for (var at = ShortestHalf; at <= word.Text.Length - ShortestHalf; at++)
+        for (var at = ShortestHalf; at <= word.Text.Length - ShortestHalfOfAnswer; at++)
         {
             var (first, second) = (word.Text[..at], word.Text[at..]);
-            if (weights.ContainsKey(first) && weights.ContainsKey(second)) return (word with { Text = first, To = word.From + at }, new Word(second, word.From + at, word.To, Pause.None));
+            if (weights.ContainsKey(first) && (second.Length >= ShortestHalf ? weights.ContainsKey(second) : (answers.Yes.Contains(first) || answers.No.Contains(first)) && answers.Beside.Contains(second))) return (word with { Text = first, To = word.From + at }, new Word(second, word.From + at, word.To, Pause.None));
         }
 
         return null;

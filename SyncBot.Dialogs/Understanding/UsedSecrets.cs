@@ -6,6 +6,21 @@ internal sealed class UsedSecrets(SecretWords words)
     private const int MostWordsOfLabel = 3;
     private const int MostWords = 5;
 
+    /// <summary>Whether a word is said to be used: "I typed sunnyday", "sunnyday is what I typed".</summary>
+    public bool IsUsed(Message typed, int at)
+    {
+        var verb = at - 1;
+        while (verb > 0 && at - verb <= MostWordsOfLabel && words.Telling.Contains(typed.Tokens[verb]) && !words.Uses.Contains(typed.Tokens[verb])) verb--;
+        if (verb >= 0 && words.Uses.Contains(typed.Tokens[verb])) return true;
+        if (at + 1 >= typed.Tokens.Count || typed.Words[at + 1].Before is not Pause.None || !words.Copulas.Contains(typed.Tokens[at + 1])) return false;
+        for (var i = at + 2; i < typed.Tokens.Count && i <= at + MostWords && typed.Words[i].Before is Pause.None; i++)
+        {
+            if (words.Uses.Contains(typed.Tokens[i])) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The secret that is used as what a label at a place names, or null.</summary>
     public (int From, int To)? Before(Message typed, int label)
     {
