@@ -10,6 +10,7 @@ internal sealed record TypedSecret(string Text, string Secret)
 {
     private const int Seed = 5;
     private const int EachPhrasing = 4;
+    private const int FewestDigits = 6;
 
     private static readonly string[] Kinds = ["password", "code", "email", "phone", "card", "serial"];
 
@@ -29,11 +30,11 @@ internal sealed record TypedSecret(string Text, string Secret)
     // A password, a serial number or an address is more than its digits.
     private string Digits => Secret.Any(char.IsLetter) ? "" : string.Concat(Secret.Where(char.IsDigit));
 
-    /// <summary>Two hundred: those that the phrases are tuned on, and as many again with other secrets in other words.</summary>
+    /// <summary>Those that the phrases are tuned on, and as many again with other secrets in other words; without those of a few digits, which stand in a log by chance.</summary>
     public static IReadOnlyList<TypedSecret> All()
     {
         var random = new Random(Seed);
-        return [.. MessageFile.Rows("tuned-secrets.tsv").Where(r => Kinds.Contains(r["kind"])).Select(r => new TypedSecret(r["text"], r["secret"])), .. Made.SelectMany(m => m.Phrasings, (m, phrasing) => (m.Form, phrasing)).SelectMany(p => Enumerable.Range(0, EachPhrasing), (p, _) => InWords(p.phrasing, Filled(p.Form, random)))];
+        return [.. MessageFile.Rows("tuned-secrets.tsv").Where(r => Kinds.Contains(r["kind"])).Select(r => new TypedSecret(r["text"], r["secret"])).Where(s => s.Digits.Length is 0 or >= FewestDigits), .. Made.SelectMany(m => m.Phrasings, (m, phrasing) => (m.Form, phrasing)).SelectMany(p => Enumerable.Range(0, EachPhrasing), (p, _) => InWords(p.phrasing, Filled(p.Form, random)))];
     }
 
     /// <summary>Whether a text holds it; digits in a longer number or name are something else.</summary>
