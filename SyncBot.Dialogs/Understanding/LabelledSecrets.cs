@@ -99,7 +99,8 @@ internal sealed class LabelledSecrets(SecretWords words)
     private (int From, int To)? After(string text, Message typed, int at, bool isAccount)
     {
         if (at >= typed.Tokens.Count) return null;
-        var (start, isSaid, hasColon) = (at, HasBetween(text, typed, at, ":=\uFF1A") || HasTiedS(typed, at - 1), HasBetween(text, typed, at, ":=\uFF1A"));
+        var hasColon = HasBetween(text, typed, at, ":=\uFF1A");
+        var (start, isSaid) = (at, hasColon || HasTiedS(typed, at - 1));
         var isClose = isSaid || words.Copulas.Contains(typed.Tokens[at]);
         for (var i = at; !isSaid && i < typed.Tokens.Count - 1 && i < at + MostWordsBetween && typed.Words[i].Before is not Pause.Sentence; i++)
         {
@@ -158,7 +159,7 @@ internal sealed class LabelledSecrets(SecretWords words)
     // "correct horse battery staple": up to the next word that is said of a password.
     private (int From, int To) WithMoreWords(string text, Message typed, int start, (int From, int To) run)
     {
-        for (var i = start + 1; i < typed.Tokens.Count && i < start + MostWords && typed.Words[i].Before is Pause.None && IsWord(typed, i) && !words.Copulas.Contains(typed.Tokens[i]); i++)
+        for (var i = start + 1; i < typed.Tokens.Count && i < start + MostWords && typed.Words[i].Before is Pause.None && IsUnusual(typed, i); i++)
         {
             if (!Letters.IsSpaceless(typed.Tokens[i][0])) run.To = PasswordLook.RunAt(text, typed.Words[i].From).To;
         }

@@ -55,7 +55,7 @@ internal sealed class LanguageReader
         var facts = FactsIn(heard);
         var outcome = OutcomeIn(heard);
         var tried = triedFinder.Find(passage, heard, facts);
-        var answer = AnswerIn(heard, message) ?? (text.Contains('?', StringComparison.Ordinal) ? null : lexicon.ShortAnswers.Read(message.Tokens));
+        var answer = AnswerIn(heard, message) ?? (IsQuestion(text, heard) ? null : lexicon.ShortAnswers.Read(message.Tokens));
         var apart = Apart(heard);
         return new Reading(text)
         {
@@ -125,13 +125,17 @@ internal sealed class LanguageReader
     }
 
     // An answer begins the message, is nearly all of it (the "no" of "i have no wifi" answers nothing), ends it as a plain word ("it turned green, so yes"),
-    // or stands behind words that say nothing; and it is not part of something longer ("no change").
+    // or stands behind words that say nothing; and it is not part of something longer ("no change") or of a question ("do i have to").
     private string? AnswerIn(List<Hearing> heard, Message message) => (heard
         .Where(h => h.Meaning is Meaning.OfAnswer && (h.Match.From <= LatestAnswer || IsNearlyAll(h, message) || IsPlainEnd(h, message) || (h.Length > 1 && lexicon.ShortAnswers.OnlyBeside(message.Tokens, h.Match.From))))
-        .Where(h => !heard.Any(o => o.Meaning is not Meaning.OfAnswer && o.Covers(h)))
+        .Where(h => !heard.Any(o => (o.Meaning is not Meaning.OfAnswer && o.Covers(h)) || (BeginsToAsk(o) && o.Overlaps(h))))
         .OrderBy(h => h.Length)
         .ThenByDescending(h => h.Match.From)
         .LastOrDefault()?.Meaning as Meaning.OfAnswer)?.Answer;
+
+    private static bool IsQuestion(string text, List<Hearing> heard) => text.Contains('?', StringComparison.Ordinal) || heard.Any(BeginsToAsk);
+
+    private static bool BeginsToAsk(Hearing heard) => heard is { Meaning: Meaning.OfMark { Id: Marks.Asking }, Match.From: 0 };
 
     private bool IsPlainEnd(Hearing heard, Message message) =>
         heard is { Length: 1, IsNegated: false } && heard.Match.To == message.Tokens.Count && message.Tokens.Count <= MostWordsBeforeEnd && lexicon.Plainly.Has(message.Tokens[^1]);

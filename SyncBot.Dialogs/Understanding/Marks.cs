@@ -20,6 +20,9 @@ public static class Marks
     /// <summary>It is not said for certain.</summary>
     public const string Hedge = "hedge";
 
+    /// <summary>It begins as a question does, and so answers none: "do I have to".</summary>
+    public const string Asking = "asking";
+
     /// <summary>The trouble began with what stands before it, which was therefore no fix that was tried: "updated it and ever since".</summary>
     public const string Onset = "onset";
 
@@ -33,5 +36,5 @@ public static class Marks
     public const string TurnedOff = "turned-off";
 
     /// <summary>All of them.</summary>
-    public static FrozenSet<string> All { get; } = [Correction, AnotherDevice, SeveralDevices, Complaint, Hedge, Onset, Done, TurnedOn, TurnedOff];
+    public static FrozenSet<string> All { get; } = [Correction, AnotherDevice, SeveralDevices, Complaint, Hedge, Asking, Onset, Done, TurnedOn, TurnedOff];
 }

@@ -7,7 +7,7 @@ namespace SyncBot.Dialogs.Understanding;
 internal static class PasswordLook
 {
     // Far longer than any, so that a text without spaces is not gone through over and over.
-    private const int LongestPassword = 200;
+    private const int LongestPassword = 1_000;
 
     private const int ShortestPassword = 6;
     private const int ShortestStrong = 4;

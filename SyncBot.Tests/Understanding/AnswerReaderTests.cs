@@ -48,6 +48,11 @@ public sealed class AnswerReaderTests
     [InlineData("overnight", "No, on neither", "never")]
     [InlineData("messages-held-elsewhere", "Yes", "yes")]
     [InlineData("managed", "not sure", Answers.Unsure)]
+    [InlineData("managed", "do i have to", null)]
+    [InlineData("managed", "how do i do that", null)]
+    [InlineData("managed", "is it", null)]
+    [InlineData("managed", "it is", "yes")]
+    [InlineData("managed", "i do", "yes")]
     public void An_answer_is_read_for_the_question_that_was_put(string question, string text, string? value) =>
         Assert.Equal(value, Read(question, text));
 
