@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using SyncBot.Dialogs.Understanding;
 using YamlDotNet.Core;
@@ -12,6 +13,8 @@ internal sealed partial class Sections
     private const string Say = "say";
 
     private static readonly string[] Known = ["causes", "subCauses", "facts", "questions", "fixes", "gates", "tips", "ladder", Say, Hear];
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly Dictionary<string, List<Entry>> entries = Known.ToDictionary(k => k, _ => new List<Entry>());
     private readonly HashSet<string> languages = [Lexicon.MainLanguage];
@@ -79,7 +82,7 @@ internal sealed partial class Sections
         try
         {
             var yaml = new YamlStream();
-            using (var text = File.OpenText(path)) yaml.Load(text);
+            using (var text = new StreamReader(path, StrictUtf8)) yaml.Load(text);
             if (yaml.Documents.Count == 0) return;
             var root = new Entry(name, 1, "", yaml.Documents[0].RootNode, faults);
             if (yaml.Documents.Count > 1) root.Report("holds more than one document: only the first would be read");
@@ -92,6 +95,10 @@ internal sealed partial class Sections
             }
 
             root.Close();
+        }
+        catch (DecoderFallbackException)
+        {
+            faults.Add(new Fault(name, 1, "yaml", "can't be read: save it as UTF-8"));
         }
         catch (YamlException fault)
         {

@@ -1,3 +1,4 @@
+using System.Text;
 using SyncBot.Dialogs.Knowledge;
 
 namespace SyncBot.Tests.Knowledge;
@@ -87,6 +88,15 @@ public sealed class KnowledgeCheckTests
         copy.Write("model/later.yaml", "# nothing yet\n");
 
         Assert.Empty(KnowledgeReader.Check(copy.Folder).Faults);
+    }
+
+    [Fact]
+    public void A_file_that_is_not_saved_as_UTF8_is_told_so()
+    {
+        using var copy = new KnowledgeCopy();
+        File.WriteAllBytes(Path.Combine(copy.Folder, "text/de/hear.yaml"), Encoding.Latin1.GetBytes("hear: { facts: { wifi: { no: [kein Wlan für mich] } } }"));
+
+        Assert.Equal([new Fault("text/de/hear.yaml", 1, "yaml", "can't be read: save it as UTF-8")], KnowledgeReader.Check(copy.Folder).Faults);
     }
 
     [Fact]
