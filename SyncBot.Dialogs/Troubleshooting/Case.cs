@@ -16,6 +16,9 @@ public sealed record Case(string Id, DateTimeOffset OpenedAt)
     /// <summary>The fact that names the device.</summary>
     public const string DeviceFact = "device";
 
+    /// <summary>The fact that says whether other devices have the banner too.</summary>
+    public const string ElsewhereFact = "paused-elsewhere";
+
     /// <summary>What happened, in order.</summary>
     public ImmutableArray<CaseEvent> Events { get; init; } = [];
 
@@ -37,6 +40,9 @@ public sealed record Case(string Id, DateTimeOffset OpenedAt)
     /// <summary>When the last message came.</summary>
     public DateTimeOffset HeardAt { get; init; } = OpenedAt;
 
+    /// <summary>When the last message came that moved the case.</summary>
+    public DateTimeOffset MovedAt { get; init; } = OpenedAt;
+
     /// <summary>The case that the person left by starting over, until they have told this one something.</summary>
     public Case? Former { get; init; }
 
@@ -50,22 +56,25 @@ public sealed record Case(string Id, DateTimeOffset OpenedAt)
     public string? NamedDevice => Events.Select(DeviceNamed).LastOrDefault(d => d is not null);
 
     /// <summary>The other devices that have the banner as far as is known, in the order in which they were named.</summary>
-    public ImmutableArray<string> OthersAffected
+    public ImmutableArray<string> OthersAffected => [.. OtherDevices.Where(d => d.HasBanner).Select(d => d.Device)];
+
+    /// <summary>The other devices that something is known of, in the order in which they were named.</summary>
+    public ImmutableArray<(string Device, bool HasBanner)> OtherDevices
     {
         get
         {
-            var affected = new List<string>();
+            var banners = new OrderedDictionary<string, bool>();
             var at = UsualDevice;
             foreach (var happened in History)
             {
                 // A device that was meant all along takes the place of the one it was taken for.
-                if (happened is CaseEvent.Meant) affected.Remove(at);
+                if (happened is CaseEvent.Meant) banners.Remove(at);
                 at = DeviceNamed(happened) ?? at;
-                if (happened is CaseEvent.Cleared || happened is CaseEvent.Tried { Attempt.Outcome: Outcome.Worked }) affected.Remove(at);
-                else if (happened is CaseEvent.Turned or CaseEvent.Meant or CaseEvent.Learned or CaseEvent.Unanswered or CaseEvent.Tried && !affected.Contains(at)) affected.Add(at);
+                if (happened is CaseEvent.Cleared or CaseEvent.Tried { Attempt.Outcome: Outcome.Worked }) banners[at] = false;
+                else if (happened is CaseEvent.Turned or CaseEvent.Meant or CaseEvent.Learned or CaseEvent.Unanswered or CaseEvent.Tried) banners[at] = true;
             }
 
-            return [.. affected.Where(d => d != Device)];
+            return [.. banners.Where(d => d.Key != Device).Select(d => (d.Key, d.Value))];
         }
     }
 
@@ -118,7 +127,7 @@ public sealed record Case(string Id, DateTimeOffset OpenedAt)
     public Case Stayed(bool told) => this with { Idle = Idle + 1, Advances = told ? Advances + 1 : Advances };
 
     /// <summary>The case after a message that moved it.</summary>
-    public Case Advanced() => this with { Idle = 0, Advances = End is CaseEvent.Tried ? 1 : Advances + 1 };
+    public Case Advanced() => this with { Idle = 0, MovedAt = HeardAt, Advances = End is CaseEvent.Tried ? 1 : Advances + 1 };
 
     /// <summary>A fact becomes known.</summary>
     public Case Learn(Fact fact, bool perDevice) => Add(new CaseEvent.Learned(Round, fact, perDevice ? Device : null));

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace SyncBot.Dialogs.Troubleshooting;
 
 /// <summary>Goes through what happened in a case and keeps what it comes to for one device.</summary>
@@ -12,6 +14,7 @@ internal sealed class Replay
     {
         (this.model, device) = (model, @case.Device);
         foreach (var happened in @case.History) Take(happened);
+        TakeOthers(@case.OtherDevices);
     }
 
     /// <summary>The facts that hold now, by id, in the order in which they were told.</summary>
@@ -61,6 +64,15 @@ internal sealed class Replay
         if (before is { Source: FactSource.Answered } && told.Source is FactSource.Answered && seen is not null && seen != value) Disputed[told.Id] = seen;
         else Disputed.Remove(told.Id);
         Observed[told.Id] = value;
+    }
+
+    // What was seen of them says more than what was answered about all of them.
+    private void TakeOthers(ImmutableArray<(string Device, bool HasBanner)> others)
+    {
+        if (others.IsEmpty || !model.Facts.ContainsKey(Case.ElsewhereFact)) return;
+        var seen = new Fact(Case.ElsewhereFact, others.Any(o => o.HasBanner) ? "yes" : "no", FactSource.Said);
+        Observe(seen);
+        Facts[seen.Id] = seen;
     }
 
     // What a fix puts right for the account is right on every device.

@@ -1,4 +1,5 @@
 using SyncBot.Dialogs.Replies;
+using SyncBot.Dialogs.Troubleshooting;
 
 namespace SyncBot.Tests.Conversations;
 
@@ -98,6 +99,21 @@ public sealed class SeveralDevicesTests(SharedHost host) : IClassFixture<SharedH
         Assert.Contains("low-power-off no-change", visitor.Last.Attempts);
         await visitor.SayAsync("it worked");
         Assert.DoesNotContain(StillOnIPad, visitor.Last.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("the ipad works again")]
+    [InlineData("the ipad is no longer paused")]
+    public async Task A_second_device_that_works_speaks_for_a_cause_on_the_first(string said)
+    {
+        var visitor = host.NewVisitor();
+        await visitor.SayAsync("paused on both my iphone and ipad");
+        Assert.Equal("yes", (string?)visitor.Last.Facts[Case.ElsewhereFact]);
+
+        await visitor.SayAsync(said);
+
+        Assert.Equal(("no", "iphone"), ((string?)visitor.Last.Facts[Case.ElsewhereFact], Device(visitor)));
+        Assert.Contains(host.Said(host.Label(Line.AfterOtherWorks)), visitor.Last.Text, StringComparison.Ordinal);
     }
 
     private static string? Device(Visitor visitor) => (string?)visitor.Last.Facts["device"];
