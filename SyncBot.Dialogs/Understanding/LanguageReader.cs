@@ -126,8 +126,15 @@ internal sealed class LanguageReader
 
     // An answer begins the message, is nearly all of it (the "no" of "i have no wifi" answers nothing), ends it as a plain word ("it turned green, so yes"),
     // or stands behind words that say nothing; and it is not part of something longer ("no change") or of a question ("do i have to").
-    private string? AnswerIn(List<Hearing> heard, Message message) => (heard
-        .Where(h => h.Meaning is Meaning.OfAnswer && (h.Match.From <= LatestAnswer || IsNearlyAll(h, message) || IsPlainEnd(h, message) || (h.Length > 1 && lexicon.ShortAnswers.OnlyBeside(message.Tokens, h.Match.From))))
+    // "No, I mean yes" is a yes.
+    private string? AnswerIn(List<Hearing> heard, Message message)
+    {
+        var start = heard.Where(h => h.Meaning is Meaning.OfMark { Id: Marks.Rewording }).Select(h => h.Match.To).DefaultIfEmpty().Max();
+        return AnswerFrom(start, heard, message) ?? AnswerFrom(0, heard, message);
+    }
+
+    private string? AnswerFrom(int start, List<Hearing> heard, Message message) => (heard
+        .Where(h => h.Match.From >= start && h.Meaning is Meaning.OfAnswer && (h.Match.From <= start + LatestAnswer || IsNearlyAll(h, message) || IsPlainEnd(h, message) || (h.Length > 1 && lexicon.ShortAnswers.OnlyBeside(message.Tokens, h.Match.From))))
         .Where(h => !heard.Any(o => (o.Meaning is not Meaning.OfAnswer && o.Covers(h)) || (BeginsToAsk(o) && o.Overlaps(h))))
         .OrderBy(h => h.Length)
         .ThenByDescending(h => h.Match.From)
@@ -143,8 +150,13 @@ internal sealed class LanguageReader
     // A command is nearly all of the message ("stop" inside a story is none), and its words are not part of something longer: "it came back" is not "back".
     private static string? CommandIn(List<Hearing> heard, Message message)
     {
-        var longest = heard.Where(h => h.Meaning is Meaning.OfCommand).OrderBy(h => h.Length).LastOrDefault();
-        return longest is not null && IsNearlyAll(longest, message) && !heard.Any(h => h.Meaning is not Meaning.OfCommand && h.Covers(longest)) ? ((Meaning.OfCommand)longest.Meaning).Command : null;
+        var (command, words) = heard
+            .Where(h => h.Meaning is Meaning.OfCommand && !heard.Any(o => o.Meaning is not Meaning.OfCommand && o.Covers(h)))
+            .GroupBy(h => ((Meaning.OfCommand)h.Meaning).Command)
+            .Select(g => (g.Key, Words: Enumerable.Range(0, message.Tokens.Count).Count(i => g.Any(h => h.Match.From <= i && i < h.Match.To))))
+            .OrderBy(c => c.Words)
+            .LastOrDefault();
+        return message.Tokens.Count - words <= MostOtherWords ? command : null;
     }
 
     private static bool IsNearlyAll(Hearing heard, Message message) => message.Tokens.Count - heard.Length <= MostOtherWords;

@@ -20,6 +20,9 @@ public static class Marks
     /// <summary>It is not said for certain.</summary>
     public const string Hedge = "hedge";
 
+    /// <summary>It says itself better: what comes after this counts. "No, I mean yes."</summary>
+    public const string Rewording = "rewording";
+
     /// <summary>It begins as a question does, and so answers none: "do I have to".</summary>
     public const string Asking = "asking";
 
@@ -36,5 +39,5 @@ public static class Marks
     public const string TurnedOff = "turned-off";
 
     /// <summary>All of them.</summary>
-    public static FrozenSet<string> All { get; } = [Correction, AnotherDevice, SeveralDevices, Complaint, Hedge, Asking, Onset, Done, TurnedOn, TurnedOff];
+    public static FrozenSet<string> All { get; } = [Correction, Rewording, AnotherDevice, SeveralDevices, Complaint, Hedge, Asking, Onset, Done, TurnedOn, TurnedOff];
 }

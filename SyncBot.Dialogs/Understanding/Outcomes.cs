@@ -12,12 +12,15 @@ public static class Outcomes
     /// <summary>Nothing changed.</summary>
     public const string NoChange = "no-change";
 
+    /// <summary>It could not be done.</summary>
+    public const string CouldNot = "could-not";
+
     /// <summary>Every outcome by its id.</summary>
     public static FrozenDictionary<string, Outcome> ById { get; } = new Dictionary<string, Outcome>
     {
         [Worked] = Outcome.Worked,
         [NoChange] = Outcome.NoChange,
-        ["could-not"] = Outcome.CouldNot,
+        [CouldNot] = Outcome.CouldNot,
         ["came-back"] = Outcome.CameBack,
         ["skipped"] = Outcome.Skipped,
         ["waiting"] = Outcome.Waiting,

@@ -76,6 +76,6 @@ public sealed record Reading(string Text)
     public bool OpensCase =>
         TellsOfTrouble || Outcome is not null || HandOff is not null || Command is Commands.Person or Commands.Stop || Marks.Contains(Understanding.Marks.Complaint);
 
-    /// <summary>Whether it puts right what was said before.</summary>
-    public bool Corrects => Marks.Contains(Understanding.Marks.Correction);
+    /// <summary>Whether it puts something right, said before or in itself.</summary>
+    public bool Corrects => Marks.Contains(Understanding.Marks.Correction) || Marks.Contains(Understanding.Marks.Rewording);
 }

@@ -51,6 +51,7 @@ public sealed class AnswerReaderTests
     [InlineData("managed", "do i have to", null)]
     [InlineData("managed", "how do i do that", null)]
     [InlineData("managed", "is it", null)]
+    [InlineData("managed", "no i mean yes", "yes")]
     [InlineData("managed", "it is", "yes")]
     [InlineData("managed", "i do", "yes")]
     public void An_answer_is_read_for_the_question_that_was_put(string question, string text, string? value) =>
