@@ -26,7 +26,7 @@ public sealed class CaseReport(KnowledgeBase knowledge, Reasons reasons)
         var left = handOff.Reason is Move.HandOff.Asked or Move.HandOff.NothingLeft or Move.HandOff.TooLong ? Planner.InOrder(situation, diagnosis, knowledge.Model) : [];
         ImmutableArray<SummarySection> sections =
         [
-            new SummarySection(Wording.Line(Line.SummaryFacts), [DeviceLine(@case.Device), .. FactLines(Told(@case, @case.Device, shared: true))]),
+            new SummarySection(Wording.Line(Line.SummaryFacts), [@case.NamedDevice is null ? Wording.Line(Line.SummaryDeviceAssumed, ("on", DeviceLine(@case.Device))) : DeviceLine(@case.Device), .. FactLines(Told(@case, @case.Device, shared: true))]),
             .. OtherDevices(@case),
             new SummarySection(Wording.Line(Line.SummaryCauses), [.. causes.Select(c => $"{reasons.TextOf(c.Cause.Id, situation).Name}: {Reasons.Percent(c.Probability)}")]),
             new SummarySection(Wording.Line(Line.SummaryTried), TriedLines(@case)),
@@ -80,7 +80,7 @@ public sealed class CaseReport(KnowledgeBase knowledge, Reasons reasons)
 
     // How it was tried, where that is less than described.
     private string MannerOf(Attempt attempt) =>
-        knowledge.Model.Fixes[attempt.Fix].MannerQuestion is { } question && Wording.Facts[knowledge.Model.Questions[question].Fact].Values.TryGetValue(attempt.Manner, out var manner)
+        attempt.Done && knowledge.Model.Fixes[attempt.Fix].MannerQuestion is { } question && Wording.Facts[knowledge.Model.Questions[question].Fact].Values.TryGetValue(attempt.Manner, out var manner)
             ? $" ({manner})"
             : "";
 

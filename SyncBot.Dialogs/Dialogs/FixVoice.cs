@@ -39,12 +39,13 @@ internal sealed class FixVoice(KnowledgeBase knowledge)
 
     private string Duration(Fix fix)
     {
-        var minutes = Math.Round(fix.Minutes).ToString(CultureInfo.InvariantCulture);
-        if (fix.Waiting > TimeSpan.Zero) return Wording.Line(Line.TakesAndWaits, ("minutes", minutes), ("waiting", Spoken(fix.Waiting)));
-        return fix.Minutes <= 1 ? Wording.Line(Line.TakesAMinute) : Wording.Line(Line.TakesMinutes, ("minutes", minutes));
+        var minutes = Math.Round(fix.Minutes);
+        var effort = minutes <= 1 ? Wording.Line(Line.TakesAMinute) : Wording.Line(Line.TakesMinutes, ("minutes", minutes.ToString(CultureInfo.InvariantCulture)));
+        return fix.Waiting > TimeSpan.Zero ? Wording.Line(Line.TakesAndWaits, ("time", effort), ("waiting", Spoken(fix.Waiting))) : effort;
     }
 
-    private string Spoken(TimeSpan time)
+    /// <summary>A time of waiting as it is said.</summary>
+    public string Spoken(TimeSpan time)
     {
         if (time.TotalHours < 1) return Wording.Line(Line.Minutes, ("minutes", Math.Round(time.TotalMinutes).ToString(CultureInfo.InvariantCulture)));
         var hours = Math.Round(time.TotalHours);

@@ -7,6 +7,9 @@ namespace SyncBot.Dialogs.Dialogs;
 /// <summary>Puts what a message told into the case. Pure: time comes with the call.</summary>
 public sealed class Intake(KnowledgeBase knowledge)
 {
+    // What takes less may show at once, or turn out not to be needed.
+    private static readonly TimeSpan LeastToWait = TimeSpan.FromHours(6);
+
     private const int MostWordsOfAnswer = 2;
     private const int LongestNote = 500;
     private const int MostWordsOfQuestion = 6;
@@ -44,11 +47,11 @@ public sealed class Intake(KnowledgeBase knowledge)
     private Case TakeFacts(Case @case, Reading reading)
     {
         // Before a gate people name the other device, the one that holds their messages or gets the code.
-        var atGate = @case.Pending is Move.Ask { Gate: not null };
-        if (reading.Facts.FirstOrDefault(f => f.Id == Case.DeviceFact) is { } device && (!atGate || reading.Corrects)) @case = TakeDevice(@case, device.Value, reading);
+        var isOfAnother = @case.Pending is Move.Ask { Gate: not null } && !(reading is { Corrects: true, Answer: null });
+        if (reading.Facts.FirstOrDefault(f => f.Id == Case.DeviceFact) is { } device && !isOfAnother) @case = TakeDevice(@case, device.Value, reading);
         if ((CauseNamed(reading) ?? reading.Suspects) is { } cause) @case = @case.Suspect(cause);
         var known = Situation.Of(@case, knowledge.Model).Facts;
-        foreach (var heard in reading.Facts.Where(f => (IsPlain(reading) || !Opens(f)) && !(atGate && f.Id == Case.DeviceFact && !reading.Corrects)))
+        foreach (var heard in reading.Facts.Where(f => (IsPlain(reading) || !Opens(f)) && !(isOfAnother && f.Id == Case.DeviceFact)))
         {
             var before = known.GetValueOrDefault(heard.Id);
             if (before?.Value != heard.Value) @case = Learn(@case, heard.Id, heard.Value, before is null ? FactSource.Said : FactSource.Corrected);
@@ -122,7 +125,16 @@ public sealed class Intake(KnowledgeBase knowledge)
         var outcome = reading.Command == Commands.Skip ? Outcome.Skipped : OutcomeOf(reading) ?? OutcomeOfAnswer(reading);
         if (outcome is null && reading.Tried.Contains(fix)) outcome = Outcome.NoChange;
         if (outcome is Outcome.Waiting && @case.Pending is Move.CheckBack) return @case;
+        if (IsTooSoon(@case, reading)) outcome = Outcome.Waiting;
         return outcome is { } known ? @case.Try(fix, known, now, MannerOf(knowledge.Model.Fixes[fix], reading, Attempt.AsDescribed) ?? Attempt.AsDescribed) : @case;
+    }
+
+    /// <summary>Whether a fix that needs hours is said to have changed nothing before it can have had them. Who then says it again knows better.</summary>
+    public bool IsTooSoon(Case @case, Reading reading)
+    {
+        if (@case.Pending is not Move.Try { Fix: var id } || (OutcomeOf(reading) ?? OutcomeOfAnswer(reading)) is not Outcome.NoChange || reading.Tried.Contains(id)) return false;
+        var fix = knowledge.Model.Fixes[id];
+        return fix.Waiting >= LeastToWait && @case.HeardAt - @case.MovedAt < fix.Waiting / 2 && (fix.MannerQuestion is null || MannerOf(fix, reading, Attempt.Unknown) is Attempt.Unknown);
     }
 
     // A bare "yes" or "no" says whether the banner went away; "yes i did that" and "are you sure" do not. Who doesn't know can't do it.

@@ -89,7 +89,7 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
             Commands.StartOver => StartOver(file, before),
             Commands.Back when reading.Facts.IsEmpty => TakeBack(file, before),
             Commands.Again when before.Pending is Move.CheckBack waiting => voice.Steps(waiting.Fix, before),
-            Commands.Again when !before.IsEnded => new Heard.Again(),
+            Commands.Again when !before.IsEnded && !StillCannot(before, reading) => new Heard.Again(),
             _ when AnswerAside(before, reading) is { } aside => Take(file, before, reading, before.IsEnded && reading.Command != Commands.AsText ? voice.WithWayOn(aside, before) : aside, returns),
             _ when PutsRight(before, reading) => Take(file, Planned(before.Back()), reading, aside: null, returns),
             _ when before.Pending is Move.Stopped => Take(file, Planned(before.Reopen()), reading, aside: null, returns),
@@ -97,9 +97,12 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
         };
     }
 
+    // "I can't find it" is helped with the whole move once; who says it again leaves it out.
+    private static bool StillCannot(Case @case, Reading reading) => @case.Idle > 0 && (reading.Outcome is Outcomes.CouldNot || reading.Answer is Answers.Unsure);
+
     // "I meant no" answers the last question anew, "sorry, it did work" is about the last fix.
     private static bool PutsRight(Case @case, Reading reading) =>
-        reading is { Corrects: true, Facts.IsEmpty: true, Tried.IsEmpty: true } && @case.Events.LastOrDefault() switch
+        reading is { Facts.IsEmpty: true, Tried.IsEmpty: true } && reading.Marks.Contains(Marks.Correction) && @case.Events.LastOrDefault() switch
         {
             CaseEvent.Tried => (reading.Outcome ?? reading.Answer) is not null,
             CaseEvent.Learned or CaseEvent.Unanswered => reading.Answer is not null,
@@ -115,7 +118,7 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
         file.Case = after;
         if (after.Pending == was.Pending && after.Device == was.Device) return (aside ?? (after.IsEnded ? voice.AfterEnd(after) : Aside(Line.Noted))) with { Told = true };
         if (aside?.Reply is Reply.Text { Words: var answer } && !IsCourtesy(reading)) file.Say(answer);
-        file.Say(voice.LeadAfter(was, after));
+        file.Say(intake.IsTooSoon(before, reading) ? voice.TooSoon(after) : voice.LeadAfter(was, after));
         return new Heard.Moved();
     }
 

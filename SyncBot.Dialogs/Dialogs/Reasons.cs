@@ -38,7 +38,8 @@ public sealed class Reasons(KnowledgeBase knowledge)
             ("cause", TextOf(c.Cause.Id, situation).Name),
             ("share", Percent(c.Probability)),
             ("because", GroundFor(c.Cause.Id, diagnosis, situation) is { } seen ? Wording.Line(Line.Because, ("seen", seen)) : "")));
-        return new Reply.Text($"{WhyMove(@case, situation)}\n\n{string.Join(' ', causes)}".Trim());
+        var lead = situation.Attempts.IsEmpty && !diagnosis.IsTold ? $"{Wording.Line(Line.NothingTold)} " : "";
+        return new Reply.Text($"{WhyMove(@case, situation)}\n\n{lead}{string.Join(' ', causes)}".Trim());
     }
 
     /// <summary>The words for a cause, or for the form of it that shows.</summary>

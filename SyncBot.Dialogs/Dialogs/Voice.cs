@@ -76,12 +76,16 @@ public sealed class Voice
         Suggestions = [.. knowledge.Model.Facts[Case.DeviceFact].Values.Select(d => new Button(Wording.Line(Line.ButtonPausedOn, ("on", Wording.Facts[Case.DeviceFact].Values[d]))))],
     });
 
+    /// <summary>What is said to someone who judges the pending fix before it can have worked.</summary>
+    public string TooSoon(Case @case) => @case.Pending is Move.CheckBack waiting ? Wording.Line(Line.TooSoon, ("waiting", fixes.Spoken(waiting.After))) : "";
+
     /// <summary>The sentence that leads over from what the person said last.</summary>
     public string LeadAfter(Case before, Case after)
     {
         if (after.Events.Length <= before.Events.Length) return "";
         if (after.Device != before.Device) return Wording.Line(Line.AfterDevice);
         if (after.OthersAffected.Except(before.OthersAffected).Any()) return Wording.Line(Line.OneFirst);
+        if (before.OthersAffected.Except(after.OthersAffected).Any()) return Wording.Line(Line.AfterOtherWorks);
         return after.Events[^1] switch
         {
             CaseEvent.Reopened when before.Pending is Move.Stopped => Wording.Line(Line.GreetingReturning),

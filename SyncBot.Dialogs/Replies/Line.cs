@@ -87,6 +87,9 @@ public static class Line
     /// <summary>The words that always work.</summary>
     public const string Help = "help";
 
+    /// <summary>Before the causes, as long as nothing that was told speaks for any.</summary>
+    public const string NothingTold = "nothing-told";
+
     /// <summary>The likeliest cause: <c>{cause}</c>, <c>{share}</c>, <c>{because}</c>.</summary>
     public const string Likeliest = "likeliest";
 
@@ -144,7 +147,7 @@ public static class Line
     /// <summary>Effort of a minute or less.</summary>
     public const string TakesAMinute = "takes-a-minute";
 
-    /// <summary>Effort and waiting: <c>{minutes}</c>, <c>{waiting}</c>.</summary>
+    /// <summary>Effort and waiting: <c>{time}</c>, <c>{waiting}</c>.</summary>
     public const string TakesAndWaits = "takes-and-waits";
 
     /// <summary>What a fix takes that costs money too: <c>{time}</c>.</summary>
@@ -161,6 +164,12 @@ public static class Line
 
     /// <summary>A time of <c>{hours}</c>.</summary>
     public const string Hours = "hours";
+
+    /// <summary>Another device works, and the one that is looked at goes on.</summary>
+    public const string AfterOtherWorks = "after-other-works";
+
+    /// <summary>A fix was judged before it can have worked: <c>{waiting}</c>.</summary>
+    public const string TooSoon = "too-soon";
 
     /// <summary>Asks how a fix went that was left to work: <c>{fix}</c>, <c>{lookAgain}</c>.</summary>
     public const string LookAgain = "look-again";
@@ -275,6 +284,9 @@ public static class Line
 
     /// <summary>Heading: one more device.</summary>
     public const string SummaryAnotherDevice = "summary-another-device";
+
+    /// <summary>A device that was never named: <c>{on}</c>.</summary>
+    public const string SummaryDeviceAssumed = "summary-device-assumed";
 
     /// <summary>Heading: what is known.</summary>
     public const string SummaryFacts = "summary-facts";

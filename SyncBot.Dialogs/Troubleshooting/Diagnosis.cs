@@ -36,6 +36,9 @@ public sealed class Diagnosis
     public IReadOnlyList<(Cause Cause, double Probability)> Ranked =>
         [.. model.Causes.Zip(Probabilities).OrderByDescending(c => c.Second)];
 
+    /// <summary>Whether anything that was seen or said speaks for a cause.</summary>
+    public bool IsTold => situation.Suspected.Any() || model.Causes.Any(c => GroundsFor(c.Id).Any());
+
     /// <summary>The diagnosis of a situation.</summary>
     public static Diagnosis Of(Situation situation, Model model)
     {

@@ -42,14 +42,28 @@ public sealed class GateTests(SharedHost host) : IClassFixture<SharedHost>
         }
     }
 
-    [Fact]
-    public async Task A_device_that_is_named_at_a_gate_is_not_the_one_that_is_looked_at()
+    [Theory]
+    [InlineData("yes, all on my ipad")]
+    [InlineData("i mean, yes i think my ipad has them")]
+    public async Task A_device_that_is_named_at_a_gate_is_not_the_one_that_is_looked_at(string said)
     {
         var visitor = await host.VisitorAtAsync("gate");
 
-        await visitor.SayAsync("yes, all on my ipad");
+        await visitor.SayAsync(said);
 
         Assert.NotEqual("ipad", (string?)visitor.Last.Facts["device"]);
+    }
+
+    [Fact]
+    public async Task Who_says_themselves_better_at_a_gate_takes_nothing_back()
+    {
+        var visitor = await host.VisitorAtAsync("gate");
+        var (gate, attempts) = (host.Knowledge.Model.Gates[visitor.Last.Ids[0]], visitor.Last.Attempts);
+
+        await visitor.SayAsync("no i mean yes");
+
+        Assert.Equal("yes", (string?)visitor.Last.Facts[host.Knowledge.Model.Questions[gate.Question].Fact]);
+        Assert.Equal(attempts, visitor.Last.Attempts);
     }
 
     [Fact]

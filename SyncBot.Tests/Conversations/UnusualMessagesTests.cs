@@ -8,6 +8,11 @@ public sealed class UnusualMessagesTests(SharedHost host) : IClassFixture<Shared
 {
     public static TheoryData<string, string> Calls => new()
     {
+        { "my phone was stolen", "stolen-device" },
+        { "someone else has my iphone and reads everything", "stolen-device" },
+        { "mir wurde das handy geklaut", "stolen-device" },
+        { "me robaron el celular", "stolen-device" },
+        { "i think they hacked my account", "locked-account" },
         { "my mom passed away and these are the last messages from her", "distress" },
         { "all my messages are gone", "lost-messages" },
         { "my apple account is locked", "locked-account" },

@@ -47,6 +47,23 @@ public sealed class WordsThatAlwaysWorkTests(SharedHost host) : IClassFixture<Sh
     }
 
     [Theory]
+    [InlineData("i can't find it")]
+    [InlineData("where is that bar? i cant find it")]
+    [InlineData("idk how do i do that")]
+    public async Task Who_can_not_find_it_gets_the_steps_once_more_and_then_goes_on(string said)
+    {
+        var visitor = await host.VisitorAtAsync("try");
+        var (fix, text) = (visitor.Last.Pending, visitor.Last.Text);
+
+        await visitor.SayAsync(said);
+        Assert.Equal(fix, visitor.Last.Pending);
+        Assert.EndsWith(visitor.Last.Text, text, StringComparison.Ordinal);
+        await visitor.SayAsync(said);
+
+        Assert.NotEqual(fix, visitor.Last.Pending);
+    }
+
+    [Theory]
     [MemberData(nameof(AllStages))]
     public async Task Start_over_begins_a_new_case(string stage)
     {
