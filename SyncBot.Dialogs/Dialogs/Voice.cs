@@ -8,7 +8,7 @@ namespace SyncBot.Dialogs.Dialogs;
 /// <summary>Puts moves into words.</summary>
 public sealed class Voice
 {
-    private const int IdleToOfferPerson = 3;
+    private const int TimesToOfferPerson = 3;
 
     private readonly KnowledgeBase knowledge;
     private readonly FixVoice fixes;
@@ -46,7 +46,7 @@ public sealed class Voice
             ? new Reply.Question(Wording.Line(Line.HowDidItGo, ("fix", fix.Title)), "") { Buttons = fix.Buttons.Add(Labelled(Line.ButtonAgain)), Move = fix.Move, More = fix.More }
             : whole;
         if (!LeadsNowhere(@case)) return again;
-        return again with { Lead = @case.Idle % IdleToOfferPerson == 0 ? Wording.Line(Line.PersonOffer) : again.Lead, Buttons = again.Buttons.Add(Labelled(Line.ButtonPerson)) };
+        return again with { Lead = @case.Idle % TimesToOfferPerson == 0 ? Wording.Line(Line.PersonOffer) : again.Lead, Buttons = again.Buttons.Add(Labelled(Line.ButtonPerson)) };
     }
 
     /// <summary>The steps of a fix that is being left to work; how it went is asked after them.</summary>
@@ -92,7 +92,7 @@ public sealed class Voice
             CaseEvent.Unanswered when before.Pending is Move.Ask { Gate: { } closed } => Wording.RefusedGates[closed],
             CaseEvent.Unanswered => Wording.Line(Line.AfterUnsure),
             CaseEvent.Tried { Attempt.Outcome: Outcome.NoChange } => Wording.Line(Line.AfterNoChange),
-            CaseEvent.Tried { Attempt.Outcome: Outcome.CouldNot } => Wording.Line(Line.AfterCouldNot),
+            CaseEvent.Tried { Attempt.Outcome: Outcome.CouldNot } => IsBeyondThem(after) ? $"{Wording.Line(Line.AfterCouldNot)} {Wording.Line(Line.PersonOffer)}" : Wording.Line(Line.AfterCouldNot),
             CaseEvent.Tried { Attempt.Outcome: Outcome.CameBack } => Wording.Line(Line.AfterCameBack),
             CaseEvent.Tried { Attempt.Outcome: Outcome.Skipped } => Wording.Line(Line.AfterSkipped),
             CaseEvent.Learned learned when RefusedBy(before.Pending, learned.Fact) is { } gate => Wording.RefusedGates[gate],
@@ -131,7 +131,14 @@ public sealed class Voice
         };
     }
 
-    private static bool LeadsNowhere(Case @case) => @case.Idle >= IdleToOfferPerson && !@case.IsEnded;
+    // Who could do none of the last few fixes alone is offered a person now and then.
+    private static bool IsBeyondThem(Case @case)
+    {
+        var inARow = @case.Attempts.Reverse().TakeWhile(a => a.Outcome is Outcome.CouldNot).Count();
+        return inARow > 0 && inARow % TimesToOfferPerson == 0;
+    }
+
+    private static bool LeadsNowhere(Case @case) => @case.Idle >= TimesToOfferPerson && !@case.IsEnded;
 
     private bool IsFirstGate(string gate, string fix, Situation situation) =>
         !knowledge.Model.Fixes[fix].Gates.Any(g => g != gate && situation.Facts.GetValueOrDefault(knowledge.Model.Questions[knowledge.Model.Gates[g].Question].Fact)?.Source is FactSource.Answered);
