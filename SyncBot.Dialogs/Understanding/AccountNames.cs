@@ -8,7 +8,7 @@ internal static class AccountNames
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is not ('_' or '@') || i + 1 >= text.Length || !char.IsLetterOrDigit(text[i + 1])) continue;
+            if (text[i] is not ('_' or '@') || i + 1 >= text.Length || !(text[i] == '_' ? char.IsLetterOrDigit(text[i + 1]) : char.IsLetter(text[i + 1]))) continue;
             if (text[i] == '_' ? i == 0 || !char.IsLetterOrDigit(text[i - 1]) : i > 0 && !char.IsWhiteSpace(text[i - 1])) continue;
             var (from, to) = (i, i + 1);
             while (from > 0 && Belongs(text[from - 1])) from--;

@@ -17,7 +17,7 @@ public sealed class Interpreter
     {
         guesser = new Lazy<LanguageGuesser>(() => new LanguageGuesser(lexicons));
         choice = new NumberedChoice(lexicons);
-        Redactor = new Redactor(SecretWords.Union(lexicons.All.Select(l => l.Secrets with { Common = l.Known })));
+        Redactor = new Redactor(SecretWords.Union(lexicons.All.Select(l => l.Secrets with { Common = l.Known, Familiar = l.Familiar, Of = [.. l.Measures.Of.Where(o => o.Length == 1).Select(o => o[0])] })));
         readers = lexicons.All.Where(l => l.IsUnderstood).ToDictionary(l => l.Language, l => new Lazy<LanguageReader>(() => new LanguageReader(model, l)));
     }
 

@@ -55,6 +55,9 @@ public sealed record Lexicon(string Language)
     /// <summary>The words that stand in it as a whole.</summary>
     public FrozenSet<string> Known => [.. Words, .. Entries.SelectMany(e => e.Phrase.Words).Where(w => w is { IsBeginning: false, Tokens.Length: 1 }).Select(w => w.Tokens[0])];
 
+    /// <summary>The words of its examples.</summary>
+    public FrozenSet<string> Familiar => [.. Examples.SelectMany(e => new Message(e.Text).Tokens)];
+
     /// <summary>Whether messages in this language are understood.</summary>
     public bool IsUnderstood => !Entries.IsEmpty;
 }

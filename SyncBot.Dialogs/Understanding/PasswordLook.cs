@@ -13,6 +13,9 @@ internal static class PasswordLook
     private const int ShortestStrong = 4;
     private const int LongestUnit = 3;
 
+    // "12-digit".
+    private const int LongestCount = 2;
+
     private static readonly SearchValues<char> InnerSigns = SearchValues.Create("._-!#@$%&*+");
 
     // What has letters and digits in it and is the name of a thing.
@@ -89,6 +92,7 @@ internal static class PasswordLook
 
         var letter = 0;
         while (letter < run.Length && (char.IsDigit(run[letter]) || run[letter] is '.' or ',')) letter++;
+        if (letter is > 0 and <= LongestCount && letter < run.Length && run[letter] == '-' && !run[letter..].ContainsAnyInRange('0', '9') && run.Length - letter > 1) return true;
         return letter > 0 && !run[letter..].ContainsAnyInRange('0', '9') && (run.Length - letter <= LongestUnit || letter == 1);
     }
 

@@ -16,23 +16,14 @@ public sealed class Redactor(SecretWords words)
 
     private readonly LabelledSecrets labelled = new(words);
     private readonly LongNumbers numbers = new(words);
+    private readonly SpokenNumbers spoken = new(words);
     private readonly SpokenAddresses addresses = new(words);
 
     /// <summary>The text without secrets, and whether there were any.</summary>
     public (string Text, bool HadSecret) Redact(string text)
     {
-        var typed = Message.AsTyped(text);
-        List<(int From, int To)> secrets =
-        [
-            .. SequenceRecognizer.RecognizeEmail(text, Culture.English).Select(r => (r.Start, r.End + 1)),
-            .. SequenceRecognizer.RecognizePhoneNumber(text, Culture.English).Select(r => (r.Start, r.End + 1)),
-            .. numbers.In(text, typed),
-            .. MixedCodes.In(text),
-            .. addresses.In(text, typed),
-            .. labelled.In(text, typed),
-            .. AccountNames.In(text),
-        ];
-        secrets.AddRange(Repeated(text, secrets));
+        var visible = new VisibleText(text);
+        var secrets = In(visible.Text).Select(visible.Typed).ToList();
         if (secrets.Count == 0) return (text, false);
 
         var redacted = new StringBuilder();
@@ -46,6 +37,28 @@ public sealed class Redactor(SecretWords words)
 
         return (redacted.Append(text, at, text.Length - at).ToString(), true);
     }
+
+    private List<(int From, int To)> In(string text)
+    {
+        var typed = Message.AsTyped(text);
+        List<(int From, int To)> secrets =
+        [
+            .. MailAddresses.In(text),
+            .. PhoneNumbersIn(text),
+            .. numbers.In(text, typed),
+            .. spoken.In(typed),
+            .. MixedCodes.In(text),
+            .. addresses.In(text, typed),
+            .. labelled.In(text, typed),
+            .. AccountNames.In(text),
+        ];
+        secrets.AddRange(Repeated(text, secrets));
+        return secrets;
+    }
+
+    // Those without a bracket or a plus are told from what is counted as long numbers.
+    private static IEnumerable<(int From, int To)> PhoneNumbersIn(string text) =>
+        SequenceRecognizer.RecognizePhoneNumber(text, Culture.English).Where(r => text.AsSpan(Math.Max(0, r.Start - 1), r.End + 1 - Math.Max(0, r.Start - 1)).ContainsAny("(+")).Select(r => (r.Start, r.End + 1));
 
     // What is a secret once is one wherever it stands.
     private static List<(int From, int To)> Repeated(string text, List<(int From, int To)> secrets)

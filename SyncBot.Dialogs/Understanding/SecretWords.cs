@@ -45,8 +45,14 @@ public sealed record SecretWords
     /// <summary>Words that are known, and so neither passwords nor names of accounts on their own.</summary>
     public FrozenSet<string> Common { get; init; } = [];
 
+    /// <summary>Words that people use who tell what is wrong, whatever the words are: near the word for a secret these are none.</summary>
+    public FrozenSet<string> Familiar { get; init; } = [];
+
     /// <summary>What long numbers count: "messages".</summary>
     public FrozenSet<string> Counted { get; init; } = [];
+
+    /// <summary>What stands between a part and its whole: "of".</summary>
+    public FrozenSet<string> Of { get; init; } = [];
 
     /// <summary>How the sign in an e-mail address is spoken: "at".</summary>
     public FrozenSet<string> At { get; init; } = [];
@@ -72,7 +78,9 @@ public sealed record SecretWords
             As = words.SelectMany(w => w.As).ToFrozenSet(),
             Digits = words.SelectMany(w => w.Digits).ToFrozenSet(),
             Common = words.SelectMany(w => w.Common).ToFrozenSet(),
+            Familiar = words.SelectMany(w => w.Familiar).ToFrozenSet(),
             Counted = words.SelectMany(w => w.Counted).ToFrozenSet(),
+            Of = words.SelectMany(w => w.Of).ToFrozenSet(),
             At = words.SelectMany(w => w.At).ToFrozenSet(),
             Dot = words.SelectMany(w => w.Dot).ToFrozenSet(),
         };
