@@ -18,7 +18,9 @@ internal sealed class LexiconReader(Sections sections, Model model, Wording word
     /// <summary>The lexicon; meaningful only if nothing was reported.</summary>
     public Lexicon Read()
     {
-        foreach (var fact in sections.Of(section, "facts").Values) ReadFact(fact);
+        foreach (var fact in sections.Of(section, "facts").Values) ReadFact(fact, value => new Meaning.OfFact(fact.Key, value));
+        foreach (var fact in sections.Of(section, "asked").Values) ReadFact(fact, value => new Meaning.OfAsked(fact.Key, value));
+        Add("names", model.Facts.Keys, id => new Meaning.OfName(id));
         Add("causes", model.Causes.Select(c => c.Id), id => new Meaning.OfCause(id));
         Add("tried", model.Fixes.Keys, id => new Meaning.OfTried(id));
         Add("mentions", model.Fixes.Keys, id => new Meaning.OfMention(id));
@@ -39,7 +41,7 @@ internal sealed class LexiconReader(Sections sections, Model model, Wording word
             Suppositions = PairsAt(sections.Find(section, "suppositions")),
             Circumstances = PairsAt(sections.Find(section, "circumstances")),
             Subjects = WordsAt(sections.Find(section, "subjects")),
-            Tryings = tryings is null ? TryingWords.None : new TryingWords(WordsAt(tryings.Required("before")), WordsAt(tryings.Required("after"))),
+            Tryings = tryings is null ? TryingWords.None : new TryingWords(WordsAt(tryings.Required("before")), WordsAt(tryings.Required("after")), WordsAt(tryings.Part("between"))),
             Choosing = WordsAt(sections.Find(section, "choosing")),
             Measures = sections.Find(section, "measures") is { } measures ? ReadMeasures(measures) : MeasureWords.None,
             Secrets = secrets is null ? SecretWords.None : ReadSecrets(secrets),
@@ -102,7 +104,7 @@ internal sealed class LexiconReader(Sections sections, Model model, Wording word
         }
     }
 
-    private void ReadFact(Entry entry)
+    private void ReadFact(Entry entry, Func<string, Meaning> meaning)
     {
         if (!model.Facts.TryGetValue(entry.Key, out var fact))
         {
@@ -120,7 +122,7 @@ internal sealed class LexiconReader(Sections sections, Model model, Wording word
 
             if (value.Key is ['{', .., '}']) CheckSlot(value, fact);
             else if (!fact.Values.Contains(value.Key)) value.Report($"'{value.Key}' is not a value of '{fact.Id}'");
-            AddPhrases(value, new Meaning.OfFact(fact.Id, value.Key));
+            AddPhrases(value, meaning(value.Key));
         }
     }
 

@@ -15,6 +15,7 @@ public sealed class AnswerReader(Model model, Wording wording)
         if (Pressed(reading, question) is { } pressed) return pressed;
         if (reading.Facts.FirstOrDefault(f => f.Id == fact.Id) is { } heard) return heard.Value;
         if (Measured(reading, fact) is { } measured) return measured;
+        if (reading.FactsWhenAsked.FirstOrDefault(f => f.Id == fact.Id) is { } told) return told.Value;
         if (reading.Answer == Answers.Unsure) return Answers.Unsure;
         if (reading.Outcome is not null) return null;
         if (reading.Answer is { } answer && ValueFor(answer, fact, labels) is { } value) return value;
@@ -37,7 +38,7 @@ public sealed class AnswerReader(Model model, Wording wording)
     }
 
     // "Battery at 55%" says of what it is, and answers nothing else.
-    private string? Measured(Reading reading, FactDefinition fact)
+    private static string? Measured(Reading reading, FactDefinition fact)
     {
         string[] kinds = fact.Measure switch
         {
@@ -50,7 +51,7 @@ public sealed class AnswerReader(Model model, Wording wording)
         return reading.Slots
             .Where(s => kinds.Contains(s.Kind))
             .Select(s => s.Value)
-            .Where(v => !reading.Facts.Any(f => f.Id != fact.Id && f.Value == v && reading.Text.Contains(wording.Facts[f.Id].Name, StringComparison.OrdinalIgnoreCase)))
+            .Where(v => !reading.Facts.Any(f => f.Id != fact.Id && f.Value == v && reading.NamedFacts.Contains(f.Id)))
             .FirstOrDefault(v => fact.ValueOf(v) is not null);
     }
 

@@ -17,7 +17,7 @@ public sealed class Interpreter
     {
         guesser = new Lazy<LanguageGuesser>(() => new LanguageGuesser(lexicons));
         choice = new NumberedChoice(lexicons);
-        Redactor = new Redactor(SecretWords.Union(lexicons.All.Select(l => l.Secrets with { Common = l.Known, Familiar = l.Familiar, Of = [.. l.Measures.Of.Where(o => o.Length == 1).Select(o => o[0])] })));
+        Redactor = new Redactor(SecretWords.Union(lexicons.All.Select(l => l.Secrets with { Common = l.KnownWords(), Familiar = l.Familiar, Of = [.. l.Measures.Of.Where(o => o.Length == 1).Select(o => o[0])] })));
         readers = lexicons.All.Where(l => l.IsUnderstood).ToDictionary(l => l.Language, l => new Lazy<LanguageReader>(() => new LanguageReader(model, l)));
     }
 
@@ -41,21 +41,24 @@ public sealed class Interpreter
         var (redacted, hadSecret) = Redactor.Redact(text);
         var message = new Message(redacted);
         var language = guesser.Value.Guess(message, habit)?.Language ?? Reading.OtherLanguage;
-        var reader = message.Tokens.Count(t => !char.IsAsciiDigit(t[0])) <= FewWords ? ReaderOfFew(message, language) : readers.GetValueOrDefault(language)?.Value;
-        var reading = reader?.Read(redacted, message) ?? new Reading(redacted) { Language = language, IsUnderstood = false, Words = message.Tokens.Count };
+        var (reader, listened) = message.Tokens.Count(t => !char.IsAsciiDigit(t[0])) <= FewWords ? ReaderOfFew(message, language, habit) : (readers.GetValueOrDefault(language)?.Value, null);
+        var reading = reader?.Read(redacted, listened ?? reader.Listen(message)) ?? new Reading(redacted) { Language = language, IsUnderstood = false, Words = message.Tokens.Count };
         return reading with { HadSecret = hadSecret };
     }
 
-    private LanguageReader? ReaderOfFew(Message message, string guessed)
+    private (LanguageReader? Reader, Listened? Listened) ReaderOfFew(Message message, string guessed, string? habit)
     {
-        var best = readers.GetValueOrDefault(guessed)?.Value;
-        var most = best?.UnderstoodIn(message) ?? 0;
-        foreach (var reader in readers.Values.Where(_ => most < message.Tokens.Count))
+        var (best, listened) = (readers.GetValueOrDefault(guessed)?.Value, (Listened?)null);
+        var most = (listened = best?.Listen(message))?.Understood ?? default;
+        foreach (var (language, reader) in readers)
         {
-            if (reader.Value.UnderstoodIn(message) is var understood && understood > most) (best, most) = (reader.Value, understood);
+            // One thing that is said in all these words is likelier than several, unless they are of the language that may be expected.
+            if (language == guessed || (most.Words == message.Tokens.Count && (most.Longest == most.Words || guessed == habit))) continue;
+            var other = reader.Value.Listen(message);
+            if (other.Understood.CompareTo(most) > 0) (best, listened, most) = (reader.Value, other, other.Understood);
         }
 
         // Two signs that Chinese and Japanese share are Japanese if every one of them is understood.
-        return guessed == Reading.OtherLanguage && most < message.Tokens.Count ? null : best;
+        return guessed == Reading.OtherLanguage && most.Words < message.Tokens.Count ? (null, null) : (best, listened);
     }
 }

@@ -12,57 +12,52 @@ internal sealed class LanguageReader
 
     private readonly Model model;
     private readonly Lexicon lexicon;
-    private readonly PhraseIndex phrases;
+    private readonly Ear ear;
     private readonly Lazy<Spelling> spelling;
     private readonly Lazy<CauseClassifier> classifier;
     private readonly StretchedWords stretched;
     private readonly CauseGuesser guesser;
     private readonly TriedFinder triedFinder;
-    private readonly SlotFinder slotFinder;
+    private readonly FactFinder factFinder;
     private readonly DeviceFinder deviceFinder;
 
     /// <summary>Learns the phrases of a lexicon; its words and examples are only learnt when a message is read in it.</summary>
     public LanguageReader(Model model, Lexicon lexicon)
     {
         (this.model, this.lexicon) = (model, lexicon);
-        phrases = new PhraseIndex(lexicon.Entries);
+        ear = new Ear(lexicon);
+        factFinder = new FactFinder(model);
         spelling = new Lazy<Spelling>(() => new Spelling(lexicon));
-        stretched = new StretchedWords(lexicon.Known);
+        stretched = new StretchedWords(lexicon.KnownWords());
         guesser = new CauseGuesser(model);
         triedFinder = new TriedFinder(model, lexicon);
         deviceFinder = new DeviceFinder(model, lexicon);
-        slotFinder = new SlotFinder(lexicon.Language, lexicon.Measures);
         classifier = new Lazy<CauseClassifier>(() => new CauseClassifier(model.Causes.Select(c => c.Id), [.. lexicon.Examples.Select(e => (e.Cause, new Message(e.Text).Tokens))]));
     }
 
-    /// <summary>How many words of a message stand in phrases, without any being put right.</summary>
-    public int UnderstoodIn(Message message)
-    {
-        message = stretched.Mend(message);
-        var (heard, _) = Hear(PassageOf(message, slotFinder.Find(message)));
-        return Enumerable.Range(0, message.Tokens.Count).Count(i => heard.Any(h => h.Match.From <= i && i < h.Match.To));
-    }
+    /// <summary>Hears what stands in a message as it was cut.</summary>
+    public Listened Listen(Message message) => ear.Listen(stretched.Mend(message));
 
     /// <summary>Reads a message.</summary>
     /// <param name="text">The message with secrets taken out.</param>
-    /// <param name="raw">The message as it was cut.</param>
-    public Reading Read(string text, Message raw)
+    /// <param name="listened">What was heard in it before its words were put right.</param>
+    public Reading Read(string text, Listened listened)
     {
-        var message = spelling.Value.Mend(stretched.Mend(raw));
-        var slots = slotFinder.Find(message);
-        var passage = PassageOf(message, slots);
-        var (heard, swallowed) = Hear(passage);
-        var facts = FactsIn(heard);
+        var message = spelling.Value.Mend(listened.Message);
+        var (_, slots, passage, heard, swallowed) = message == listened.Message ? listened : ear.Listen(message);
+        var facts = factFinder.Find(passage, heard);
         var outcome = OutcomeIn(heard);
-        var tried = triedFinder.Find(passage, heard, facts);
+        var tried = triedFinder.Find(passage, heard, facts.Told);
         var answer = AnswerIn(heard, message) ?? (IsQuestion(text, heard) ? null : lexicon.ShortAnswers.Read(message.Tokens));
         var apart = Apart(heard);
         return new Reading(text)
         {
             Language = lexicon.Language,
-            Facts = facts,
+            Facts = facts.Told,
+            NamedFacts = facts.Named,
+            FactsWhenAsked = facts.WhenAsked,
             Devices = deviceFinder.Find(message, heard, swallowed),
-            Causes = guesser.Guess(facts, Hints(heard, apart), classifier.Value.Guess(WordsOfCause(message, apart))),
+            Causes = guesser.Guess(facts.Told, Hints(heard, apart), classifier.Value.Guess(WordsOfCause(message, apart))),
             Tried = tried,
             Worked = outcome == Outcomes.Worked && tried.Length > 0 ? tried[^1] : null,
             Outcome = outcome,
@@ -77,47 +72,7 @@ internal sealed class LanguageReader
         };
     }
 
-    private Passage PassageOf(Message message, IReadOnlyList<Slot> slots) => new(message, slots, lexicon.Negations, lexicon.Breaks);
-
-    private (List<Hearing> Heard, List<Hearing> Swallowed) Hear(Passage passage)
-    {
-        var (heard, swallowed) = (new List<Hearing>(), new List<Hearing>());
-        var entries = phrases.Among(passage.Tokens).ToList();
-        foreach (var (phrase, meaning) in entries.Where(e => e.Meaning is Meaning.OfUntold)) heard.AddRange(AllIn(passage, phrase, meaning));
-        var untold = heard.ToLookup(h => ((Meaning.OfUntold)h.Meaning).Fact);
-        foreach (var (phrase, meaning) in entries.Where(e => e.Meaning is not Meaning.OfUntold))
-        {
-            foreach (var hearing in AllIn(passage, phrase, meaning)) (meaning is Meaning.OfFact told && untold[told.Fact].Any(u => Swallows(u, hearing)) ? swallowed : heard).Add(hearing);
-        }
-
-        return (heard, swallowed);
-    }
-
-    private static IEnumerable<Hearing> AllIn(Passage passage, Phrase phrase, Meaning meaning)
-    {
-        for (var match = phrase.Find(passage); match is not null; match = phrase.Find(passage, match.From + 1)) yield return new Hearing(meaning, match, passage.IsNegated(match));
-    }
-
-    private static bool Swallows(Hearing untold, Hearing told) => untold.Overlaps(told) && untold.Length >= told.Length;
-
-    private ImmutableArray<HeardFact> FactsIn(List<Hearing> heard)
-    {
-        var facts = ImmutableArray.CreateBuilder<HeardFact>();
-        foreach (var group in heard.Where(h => h.Meaning is Meaning.OfFact).GroupBy(h => ((Meaning.OfFact)h.Meaning).Fact))
-        {
-            // The longest phrase knows best ("not in low power mode" over "low power mode"); of equals the later one, which may correct the earlier.
-            var value = group
-                .OrderByDescending(h => h.Length)
-                .ThenByDescending(h => h.Match.From)
-                .Select(h => h.ValueIn(model))
-                .FirstOrDefault(v => v is not null && model.Facts[group.Key].ValueOf(v) is not null);
-            if (value is not null) facts.Add(new HeardFact(group.Key, value));
-        }
-
-        return facts.ToImmutable();
-    }
-
-    private static string? OutcomeIn(List<Hearing> heard)
+    private static string? OutcomeIn(IReadOnlyList<Hearing> heard)
     {
         var told = heard.Where(h => h.Meaning is Meaning.OfOutcome && !heard.Any(o => o.Meaning is Meaning.OfFaq && o.Covers(h))).MaxBy(h => (h.Length, h.Match.From));
         var outcome = (told?.Meaning as Meaning.OfOutcome)?.Outcome;
@@ -127,20 +82,20 @@ internal sealed class LanguageReader
     // An answer begins the message, is nearly all of it (the "no" of "i have no wifi" answers nothing), ends it as a plain word ("it turned green, so yes"),
     // or stands behind words that say nothing; and it is not part of something longer ("no change") or of a question ("do i have to").
     // "No, I mean yes" is a yes.
-    private string? AnswerIn(List<Hearing> heard, Message message)
+    private string? AnswerIn(IReadOnlyList<Hearing> heard, Message message)
     {
         var start = heard.Where(h => h.Meaning is Meaning.OfMark { Id: Marks.Rewording }).Select(h => h.Match.To).DefaultIfEmpty().Max();
         return AnswerFrom(start, heard, message) ?? AnswerFrom(0, heard, message);
     }
 
-    private string? AnswerFrom(int start, List<Hearing> heard, Message message) => (heard
+    private string? AnswerFrom(int start, IReadOnlyList<Hearing> heard, Message message) => (heard
         .Where(h => h.Match.From >= start && h.Meaning is Meaning.OfAnswer && (h.Match.From <= start + LatestAnswer || IsNearlyAll(h, message) || IsPlainEnd(h, message) || (h.Length > 1 && lexicon.ShortAnswers.OnlyBeside(message.Tokens, h.Match.From))))
         .Where(h => !heard.Any(o => (o.Meaning is not Meaning.OfAnswer && o.Covers(h)) || (BeginsToAsk(o) && o.Overlaps(h))))
         .OrderBy(h => h.Length)
         .ThenByDescending(h => h.Match.From)
         .LastOrDefault()?.Meaning as Meaning.OfAnswer)?.Answer;
 
-    private static bool IsQuestion(string text, List<Hearing> heard) => text.Contains('?', StringComparison.Ordinal) || heard.Any(BeginsToAsk);
+    private static bool IsQuestion(string text, IReadOnlyList<Hearing> heard) => text.Contains('?', StringComparison.Ordinal) || heard.Any(BeginsToAsk);
 
     private static bool BeginsToAsk(Hearing heard) => heard is { Meaning: Meaning.OfMark { Id: Marks.Asking }, Match.From: 0 };
 
@@ -148,8 +103,10 @@ internal sealed class LanguageReader
         heard is { Length: 1, IsNegated: false } && heard.Match.To == message.Tokens.Count && message.Tokens.Count <= MostWordsBeforeEnd && lexicon.Plainly.Has(message.Tokens[^1]);
 
     // A command is nearly all of the message ("stop" inside a story is none), and its words are not part of something longer: "it came back" is not "back".
-    private static string? CommandIn(List<Hearing> heard, Message message)
+    // Nothing but question marks asks what all this is.
+    private static string? CommandIn(IReadOnlyList<Hearing> heard, Message message)
     {
+        if (message.Tokens.Count == 0 && message.Plain.Contains('?', StringComparison.Ordinal)) return Commands.Help;
         var (command, words) = heard
             .Where(h => h.Meaning is Meaning.OfCommand && !heard.Any(o => o.Meaning is not Meaning.OfCommand && o.Covers(h)))
             .GroupBy(h => ((Meaning.OfCommand)h.Meaning).Command)
@@ -161,17 +118,17 @@ internal sealed class LanguageReader
 
     private static bool IsNearlyAll(Hearing heard, Message message) => message.Tokens.Count - heard.Length <= MostOtherWords;
 
-    private static T? Longest<T>(List<Hearing> heard)
+    private static T? Longest<T>(IReadOnlyList<Hearing> heard)
         where T : Meaning =>
         heard.Where(h => h.Meaning is T).MaxBy(h => (h.Length, h.Match.From))?.Meaning as T;
 
     // What is in order ("the wifi is fine") says nothing about the cause, unless it was put in order only now.
-    private List<Hearing> Apart(List<Hearing> heard) =>
+    private List<Hearing> Apart(IReadOnlyList<Hearing> heard) =>
         [.. heard.Where(h => IsInOrder(h) && !heard.Any(t => t.Meaning is Meaning.OfTried && t.Overlaps(h)))];
 
     private bool IsInOrder(Hearing heard) => heard.Meaning is Meaning.OfFact told && heard.ValueIn(model) is { } value && guesser.IsOfNoMoment(told.Fact, value);
 
-    private static IEnumerable<string> Hints(List<Hearing> heard, List<Hearing> apart) => heard
+    private static IEnumerable<string> Hints(IReadOnlyList<Hearing> heard, List<Hearing> apart) => heard
         .Where(h => h.Meaning is Meaning.OfCause && !h.IsNegated && !apart.Any(a => a.Match.From <= h.Match.From && a.Match.To >= h.Match.To))
         .Select(h => ((Meaning.OfCause)h.Meaning).Cause)
         .Distinct();

@@ -52,8 +52,8 @@ public sealed record Lexicon(string Language)
     /// <summary>Messages of which the cause is known, <see cref="CauseGuess.Unknown"/> for those that name none.</summary>
     public ImmutableArray<(string Cause, string Text)> Examples { get; init; } = [];
 
-    /// <summary>The words that stand in it as a whole.</summary>
-    public FrozenSet<string> Known => [.. Words, .. Entries.SelectMany(e => e.Phrase.Words).Where(w => w is { IsBeginning: false, Tokens.Length: 1 }).Select(w => w.Tokens[0])];
+    /// <summary>Gathers the words that stand in it as a whole.</summary>
+    public FrozenSet<string> KnownWords() => [.. Words, .. Entries.SelectMany(e => e.Phrase.Words).Where(w => w is { IsBeginning: false, Tokens.Length: 1 }).Select(w => w.Tokens[0])];
 
     /// <summary>The words of its examples.</summary>
     public FrozenSet<string> Familiar => [.. Examples.SelectMany(e => new Message(e.Text).Tokens)];

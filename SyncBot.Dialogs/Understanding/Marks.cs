@@ -38,6 +38,12 @@ public static class Marks
     /// <summary>What was on before it was turned off.</summary>
     public const string TurnedOff = "turned-off";
 
+    /// <summary>What was turned off and on again, which is no state: "off and on".</summary>
+    public const string Toggled = "toggled";
+
+    /// <summary>What stands beside it happened by itself or by mistake, and was no fix that was tried: "restarted on its own".</summary>
+    public const string Unmeant = "unmeant";
+
     /// <summary>All of them.</summary>
-    public static FrozenSet<string> All { get; } = [Correction, Rewording, AnotherDevice, SeveralDevices, Complaint, Hedge, Asking, Onset, Done, TurnedOn, TurnedOff];
+    public static FrozenSet<string> All { get; } = [Correction, Rewording, AnotherDevice, SeveralDevices, Complaint, Hedge, Asking, Onset, Done, TurnedOn, TurnedOff, Toggled, Unmeant];
 }

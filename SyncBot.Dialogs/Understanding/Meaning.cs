@@ -12,6 +12,19 @@ public abstract record Meaning
     /// <param name="Fact">The fact's id.</param>
     public sealed record OfUntold(string Fact) : Meaning;
 
+    /// <summary>A fact has a value, if this answers its question or the message names the fact: "nearly full".</summary>
+    /// <param name="Fact">The fact's id.</param>
+    /// <param name="Value">The value, or the name of a slot in braces that holds it.</param>
+    public sealed record OfAsked(string Fact, string Value) : Meaning
+    {
+        /// <summary>What it then tells.</summary>
+        public OfFact Told => new(Fact, Value);
+    }
+
+    /// <summary>A fact is called by its name; nothing is told of it.</summary>
+    /// <param name="Fact">The fact's id.</param>
+    public sealed record OfName(string Fact) : Meaning;
+
     /// <summary>A cause is hinted at.</summary>
     /// <param name="Cause">The cause's id.</param>
     public sealed record OfCause(string Cause) : Meaning;

@@ -18,6 +18,9 @@ public sealed class Passage(Message message, IReadOnlyList<Slot> slots, FrozenSe
     /// <summary>Whether a word turns what follows into its opposite.</summary>
     public bool IsNegation(int at) => negations.Contains(Tokens[at]);
 
+    /// <summary>Whether a thought ends at a word.</summary>
+    public bool IsBreak(int at) => breaks.Contains(Tokens[at]);
+
     /// <summary>Whether a new sentence begins with a word.</summary>
     public bool BeginsSentence(int at) => message.Words[at].Before is Pause.Sentence;
 
@@ -26,6 +29,9 @@ public sealed class Passage(Message message, IReadOnlyList<Slot> slots, FrozenSe
 
     /// <summary>How many sentences begin behind a word up to another.</summary>
     public int SentencesBetween(int at, int other) => Enumerable.Range(at + 1, Math.Max(0, other - at)).Count(BeginsSentence);
+
+    /// <summary>Whether no pause stands before any word from one on up to another.</summary>
+    public bool IsOneBreath(int at, int other) => Enumerable.Range(at, Math.Max(0, other - at + 1)).All(i => i == Tokens.Count || FollowsOn(i));
 
     /// <summary>What is measured from a word on, of a kind; the longest first.</summary>
     public Slot? SlotAt(int at, string kind)
@@ -55,6 +61,6 @@ public sealed class Passage(Message message, IReadOnlyList<Slot> slots, FrozenSe
     /// <summary>The words before a place that belong to the same thought, the nearest first.</summary>
     public IEnumerable<int> ThoughtBefore(int at)
     {
-        for (var i = at - 1; i >= 0 && FollowsOn(i + 1) && !breaks.Contains(Tokens[i]); i--) yield return i;
+        for (var i = at - 1; i >= 0 && FollowsOn(i + 1) && !IsBreak(i); i--) yield return i;
     }
 }

@@ -7,6 +7,12 @@ namespace SyncBot.Dialogs.Understanding;
 /// <param name="To">The token after its last.</param>
 internal readonly record struct Quantity(double Number, string Unit, int From, int To)
 {
+    /// <summary>How many bytes it is, if its unit is one of storage.</summary>
+    public double Bytes => Number * Units.Bytes.GetValueOrDefault(Unit, double.NaN);
+
+    /// <summary>Whether it is no more than another; a number without a unit has that of the other.</summary>
+    public bool IsAtMost(Quantity other) => Unit.Length > 0 && other.Unit.Length > 0 ? Bytes <= other.Bytes : Number <= other.Number;
+
     /// <summary>Finds the numbers that have a unit of a language behind them, apart ("4,8 Go") or in the same word ("4,8Go").</summary>
     public static IEnumerable<Quantity> In(Message message, IReadOnlyList<Slot> numbers, MeasureWords words)
     {

@@ -21,6 +21,12 @@ public sealed record Reading(string Text)
     /// <summary>The facts it tells.</summary>
     public ImmutableArray<HeardFact> Facts { get; init; } = [];
 
+    /// <summary>The ids of the facts that it calls by a name, so that what it says of them is about nothing else.</summary>
+    public ImmutableArray<string> NamedFacts { get; init; } = [];
+
+    /// <summary>The facts it tells only if it answers their question: "nearly full".</summary>
+    public ImmutableArray<HeardFact> FactsWhenAsked { get; init; } = [];
+
     /// <summary>The causes it speaks for, best first; <see cref="CauseGuess.Unknown"/> first when it speaks for none.</summary>
     public ImmutableArray<CauseGuess> Causes { get; init; } = [new CauseGuess(CauseGuess.Unknown, 1)];
 

@@ -8,5 +8,5 @@ namespace SyncBot.Dialogs.Understanding;
 public sealed record Slot(string Kind, string Value, int From, int To)
 {
     /// <summary>The kinds a phrase can name in braces.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = ["percent", "amount", "share", "number", "hours", "days", "heat", "release"];
+    public static IReadOnlyList<string> Kinds { get; } = ["percent", "amount", "room", "scarce", "share", "number", "hours", "days", "heat", "release"];
 }

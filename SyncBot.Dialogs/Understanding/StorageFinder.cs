@@ -11,6 +11,9 @@ internal sealed class StorageFinder(string culture, MeasureWords words)
     // "Von insgesamt": what joins a part and the whole is no longer.
     private const int MostWordsBetween = 4;
 
+    // What a message with a video may need (judgement).
+    private const double LeastRoom = 1e9;
+
     // People who write "5 gb" mean bytes, whatever the case of their letters says to an engineer.
     private static readonly Dictionary<string, string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -37,15 +40,16 @@ internal sealed class StorageFinder(string culture, MeasureWords words)
             .. quantities.Where(q => Units.Bytes.ContainsKey(q.Unit)),
         ];
         List<Quantity> bare = [.. numbers.Select(n => new Quantity(Figures.Read(n.Value), "", n.From, n.To))];
-        var (all, alone) = (amounts.Concat(bare).ToLookup(q => q.To), bare.ToLookup(q => q.To));
+        var all = amounts.Concat(bare).ToLookup(q => q.To);
         foreach (var amount in amounts)
         {
             yield return Share(message, amount, all) ?? new Slot("amount", $"{Figures.Write(amount.Number)} {amount.Unit}", amount.From, amount.To);
+            if (IsLeft(message, amount.To)) yield return new Slot(amount.Bytes < LeastRoom ? "scarce" : "room", $"{Figures.Write(amount.Number)} {amount.Unit}", amount.From, amount.To + 1);
         }
 
         foreach (var number in bare.Where(n => !amounts.Any(a => a.From <= n.From && n.To <= a.To)))
         {
-            if (Share(message, number, alone) is { } share) yield return share;
+            if (Share(message, number, all) is { } share) yield return share;
         }
     }
 
@@ -62,8 +66,8 @@ internal sealed class StorageFinder(string culture, MeasureWords words)
     {
         foreach (var earlier in Enumerable.Range(0, MostWordsBetween + 1).SelectMany(between => byEnd[later.From - between]))
         {
-            if (words.Of.Any(o => Joins(o, earlier, later, message)) || IsSlash(earlier, later, message)) return Share(message, earlier, later, earlier.From, later.To);
-            if (words.Within.Any(w => Joins(w, earlier, later, message))) return Share(message, later, earlier, earlier.From, later.To);
+            if (MayBeWhole(later, earlier) && (words.Of.Any(o => Joins(o, earlier, later, message)) || IsSlash(earlier, later, message))) return Share(message, earlier, later, earlier.From, later.To);
+            if (later.IsAtMost(earlier) && words.Within.Any(w => Joins(w, earlier, later, message))) return Share(message, later, earlier, earlier.From, later.To);
         }
 
         return null;
@@ -74,11 +78,16 @@ internal sealed class StorageFinder(string culture, MeasureWords words)
         var unit = whole.Unit.Length > 0 ? whole.Unit : part.Unit;
         var used = part.Unit.Length > 0 && part.Unit != unit ? part.Number * Units.Bytes[part.Unit] / Units.Bytes[unit] : part.Number;
         if (!(whole.Number > 0)) return null;
-        if (to < message.Tokens.Count && words.Left.Contains(message.Tokens[to])) used = whole.Number - used;
+        if (IsLeft(message, to)) used = whole.Number - used;
         return unit.Length > 0
             ? new Slot("amount", $"{Figures.Write(used)} of {Figures.Write(whole.Number)} {unit}", from, to)
             : new Slot("share", $"{Figures.Write(used)} of {Figures.Write(whole.Number)}", from, to);
     }
+
+    // "50 GB of 200 photos": behind a part with a unit the whole has one too.
+    private static bool MayBeWhole(Quantity later, Quantity earlier) => later.Unit.Length > 0 || earlier.Unit.Length == 0;
+
+    private bool IsLeft(Message message, int at) => at < message.Tokens.Count && words.Left.Contains(message.Tokens[at]);
 
     private static bool Joins(IReadOnlyList<string> term, Quantity earlier, Quantity later, Message message) =>
         earlier.To + term.Count == later.From && Quantity.Phrased(message.Tokens, earlier.To, term);
