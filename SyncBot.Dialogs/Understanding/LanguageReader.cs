@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SyncBot.Dialogs.Troubleshooting;
 
 namespace SyncBot.Dialogs.Understanding;
@@ -65,7 +64,7 @@ internal sealed class LanguageReader
             IsClearAnswer = answer is not null && lexicon.Plainly.IsClear(message.Tokens, answer),
             Command = CommandIn(heard, message),
             Marks = [.. heard.Select(h => (h.Meaning as Meaning.OfMark)?.Id).OfType<string>().Distinct()],
-            Faq = Longest<Meaning.OfFaq>(heard)?.Id,
+            Faq = Longest<Meaning.OfFaq>([.. heard.Where(h => IsQuestion(text, heard) || !IsTold(h, heard, passage))])?.Id,
             HandOff = Longest<Meaning.OfHandOff>(heard)?.Reason,
             Slots = slots,
             Words = message.Tokens.Count,
@@ -98,6 +97,10 @@ internal sealed class LanguageReader
     private static bool IsQuestion(string text, IReadOnlyList<Hearing> heard) => text.Contains('?', StringComparison.Ordinal) || heard.Any(BeginsToAsk);
 
     private static bool BeginsToAsk(Hearing heard) => heard is { Meaning: Meaning.OfMark { Id: Marks.Asking }, Match.From: 0 };
+
+    // "It says paused, low power mode is off" tells two things, and does not ask whether one comes of the other.
+    private static bool IsTold(Hearing heard, IReadOnlyList<Hearing> all, Passage passage) =>
+        !passage.IsOneBreath(heard.Match.From + 1, heard.Match.To - 1) && all.Any(h => h.Meaning is Meaning.OfFact && h.Overlaps(heard));
 
     private bool IsPlainEnd(Hearing heard, Message message) =>
         heard is { Length: 1, IsNegated: false } && heard.Match.To == message.Tokens.Count && message.Tokens.Count <= MostWordsBeforeEnd && lexicon.Plainly.Has(message.Tokens[^1]);
