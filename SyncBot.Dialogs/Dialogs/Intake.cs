@@ -51,13 +51,21 @@ public sealed class Intake(KnowledgeBase knowledge)
         if (reading.Facts.FirstOrDefault(f => f.Id == Case.DeviceFact) is { } device && !isOfAnother) @case = TakeDevice(@case, device.Value, reading);
         if ((CauseNamed(reading) ?? reading.Suspects) is { } cause) @case = @case.Suspect(cause);
         var known = Situation.Of(@case, knowledge.Model).Facts;
-        foreach (var heard in reading.Facts.Where(f => (IsPlain(reading) || !Opens(f)) && !(isOfAnother && f.Id == Case.DeviceFact)))
+        foreach (var heard in reading.Facts.Concat(LateAnswers(@case, reading)).Where(f => (IsPlain(reading) || !Opens(f)) && !(isOfAnother && f.Id == Case.DeviceFact)))
         {
             var before = known.GetValueOrDefault(heard.Id);
             if (before?.Value != heard.Value) @case = Learn(@case, heard.Id, heard.Value, before is null ? FactSource.Said : FactSource.Corrected);
         }
 
         return @case;
+    }
+
+    // "It is nearly full, I think" a while after the question was left.
+    private IEnumerable<HeardFact> LateAnswers(Case @case, Reading reading)
+    {
+        if (@case.Events.OfType<CaseEvent.Unanswered>().LastOrDefault() is not { } left) return [];
+        var fact = knowledge.Model.Questions[left.Question].Fact;
+        return reading.Facts.Any(f => f.Id == fact) ? [] : reading.FactsWhenAsked.Where(f => f.Id == fact);
     }
 
     // One of the causes that the bot has named.

@@ -89,7 +89,7 @@ internal sealed class LanguageReader
 
     private string? AnswerFrom(int start, IReadOnlyList<Hearing> heard, Message message) => (heard
         .Where(h => h.Match.From >= start && h.Meaning is Meaning.OfAnswer && (h.Match.From <= start + LatestAnswer || IsNearlyAll(h, message) || IsPlainEnd(h, message) || (h.Length > 1 && lexicon.ShortAnswers.OnlyBeside(message.Tokens, h.Match.From))))
-        .Where(h => !heard.Any(o => (o.Meaning is not Meaning.OfAnswer && o.Covers(h)) || (BeginsToAsk(o) && o.Overlaps(h))))
+        .Where(h => !heard.Any(o => (o.Meaning is not (Meaning.OfAnswer or Meaning.OfCommand { Command: Commands.Again }) && o.Covers(h)) || (BeginsToAsk(o) && o.Overlaps(h))))
         .OrderBy(h => h.Length)
         .ThenByDescending(h => h.Match.From)
         .LastOrDefault()?.Meaning as Meaning.OfAnswer)?.Answer;
