@@ -8,8 +8,6 @@ namespace SyncBot.Tests.Conversations;
 /// <summary>Someone who talks to the bot over <c>/api/messages</c> and gets its replies in the response.</summary>
 public sealed class Visitor(HttpClient http, string channel, string user, string conversation)
 {
-    private int messages;
-
     /// <summary>Who they are on their channel.</summary>
     public string User => user;
 
@@ -30,7 +28,7 @@ public sealed class Visitor(HttpClient http, string channel, string user, string
     public Visitor Elsewhere() => new(http, channel, user, conversation + "-elsewhere");
 
     /// <summary>The same person in the same conversation, with another client.</summary>
-    public Visitor With(HttpClient other) => new(other, channel, user, conversation) { messages = messages, Last = Last };
+    public Visitor With(HttpClient other) => new(other, channel, user, conversation) { Last = Last };
 
     /// <summary>Types something.</summary>
     public Task<Turn> SayAsync(string text) => PostAsync(Message(("text", text)));
@@ -70,7 +68,7 @@ public sealed class Visitor(HttpClient http, string channel, string user, string
     public JObject Activity(string type) => new()
     {
         ["type"] = type,
-        ["id"] = $"{conversation}-{++messages}",
+        ["id"] = $"{conversation}-{Guid.NewGuid():N}",
         ["channelId"] = channel,
         ["serviceUrl"] = "http://127.0.0.1:9/",
         ["deliveryMode"] = "expectReplies",

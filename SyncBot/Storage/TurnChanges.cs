@@ -26,6 +26,9 @@ public sealed record TurnChanges(
     /// <summary>What was said, where the conversation is kept.</summary>
     public ConversationLog? Log { get; init; }
 
+    /// <summary>What the turn answered, where its channel may deliver the activity again.</summary>
+    public Delivery? Delivery { get; init; }
+
     /// <summary>A code that opens the case from now on.</summary>
     public IssuedCode? Issued { get; init; }
 

@@ -1,13 +1,26 @@
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+using ChannelIds = Microsoft.Bot.Connector.Channels;
 
 namespace SyncBot.Turns;
 
 /// <summary>What a turn's state is kept under.</summary>
 /// <param name="Conversation">The conversation, in the form that the SDK's conversation state uses.</param>
 /// <param name="Person">The person, whichever conversation of the channel they are in.</param>
-internal sealed record TurnKeys(string Conversation, string Person)
+/// <param name="Delivery">The activity itself, the same when its channel delivers it again; null if nothing tells.</param>
+internal sealed record TurnKeys(string Conversation, string Person, string? Delivery)
 {
+    // Longer ones are nobody's ids.
+    private const int LongestId = 500;
+
     /// <summary>The keys of an activity.</summary>
-    public static TurnKeys Of(Activity activity) =>
-        new($"{activity.ChannelId}/conversations/{activity.Conversation.Id}", $"{activity.ChannelId}/users/{activity.From.Id}");
+    public static TurnKeys Of(Activity activity)
+    {
+        var conversation = $"{activity.ChannelId}/conversations/{activity.Conversation.Id}";
+        return new(conversation, $"{activity.ChannelId}/users/{activity.From.Id}", IdOf(activity) is { Length: > 0 and <= LongestId } id ? $"{conversation}/activities/{id}" : null);
+    }
+
+    // On Direct Line the server gives each post an id of its own, and only the client knows that it has posted before.
+    private static string? IdOf(Activity activity) =>
+        activity.ChannelId == ChannelIds.Directline ? (activity.ChannelData as JObject)?["clientActivityID"] is JValue { Type: JTokenType.String } id ? (string)id! : null : activity.Id;
 }

@@ -12,7 +12,7 @@ namespace SyncBot.Turns;
 
 /// <summary>
 /// Makes a turn one piece of work: person, conversation and case are locked, dialog state and case are loaded, the bot runs, all that
-/// changed is saved together, and only then is anything sent. A turn that throws changes nothing but the dialog stack,
+/// changed is saved together, and only then is anything sent. An activity that was delivered before changes nothing and gets the same answer. A turn that throws changes nothing but the dialog stack,
 /// which is dropped: the case knows where it stood. A code that brings a case here is used up when the turn is saved.
 /// </summary>
 public sealed class TurnMiddleware(ITurnStore store, ConversationLocks locks, Wording wording, TimeProvider clock, ILogger<TurnMiddleware> log) : IMiddleware
@@ -25,21 +25,36 @@ public sealed class TurnMiddleware(ITurnStore store, ConversationLocks locks, Wo
         var keys = TurnKeys.Of(turnContext.Activity);
         using var person = await locks.EnterAsync(keys.Person, cancellationToken);
         using var conversation = await locks.EnterAsync(keys.Conversation, cancellationToken);
+        if (await AnsweredAsync(keys, cancellationToken) is { } answer)
+        {
+            turnContext.Activity.Id = answer.Id;
+            if (answer.Activities.Count > 0) await turnContext.SendActivitiesAsync([.. answer.Activities], cancellationToken);
+            return;
+        }
+
         using var open = await door.OpenAsync(turnContext.Activity, keys, cancellationToken);
         var stored = await store.LoadAsync(keys.Conversation, open.CaseId, cancellationToken);
         var outgoing = Outgoing.Hold(turnContext);
         var changes = await RunAsync(turnContext, next, keys, open, stored, outgoing, cancellationToken);
-        if (!await SaveAsync(turnContext, changes, outgoing, cancellationToken))
+        if (!await SaveAsync(turnContext, keys, changes, outgoing, cancellationToken))
         {
             outgoing.Replace(MessageFactory.Text(wording.Line(Line.CodeRefused), inputHint: InputHints.AcceptingInput));
-            await SaveAsync(turnContext, Nothing(keys) with { DialogState = stored.DialogState }, outgoing, cancellationToken);
+            await SaveAsync(turnContext, keys, Nothing(keys) with { DialogState = stored.DialogState }, outgoing, cancellationToken);
         }
 
         await outgoing.ReleaseAsync(turnContext, cancellationToken);
     }
 
-    private Task<bool> SaveAsync(ITurnContext turn, TurnChanges changes, Outgoing outgoing, CancellationToken cancellationToken) =>
-        store.SaveAsync(turn.TurnState.Get<Journal>() is { } journal ? changes with { Log = journal.Of(turn.Activity, outgoing) } : changes, cancellationToken);
+    private async Task<Answer?> AnsweredAsync(TurnKeys keys, CancellationToken cancellationToken) =>
+        keys.Delivery is { } delivery && await store.AnswerToAsync(DeliverySeal.HashOf(delivery), cancellationToken) is { } answer ? Answer.Read(DeliverySeal.Open(delivery, answer)) : null;
+
+    private Task<bool> SaveAsync(ITurnContext turn, TurnKeys keys, TurnChanges changes, Outgoing outgoing, CancellationToken cancellationToken) => store.SaveAsync(
+        changes with
+        {
+            Log = turn.TurnState.Get<Journal>()?.Of(turn.Activity, outgoing),
+            Delivery = keys.Delivery is { } delivery ? new Delivery(DeliverySeal.HashOf(delivery), DeliverySeal.Lock(delivery, Answer.Of(turn.Activity, outgoing).Write())) : null,
+        },
+        cancellationToken);
 
     private async Task<TurnChanges> RunAsync(ITurnContext turn, NextDelegate next, TurnKeys keys, OpenCase open, StoredTurn stored, Outgoing outgoing, CancellationToken cancellationToken)
     {

@@ -37,6 +37,12 @@ internal static class SqliteSchema
         CREATE TABLE activities (conversation TEXT NOT NULL, number INTEGER NOT NULL, at INTEGER NOT NULL, activity TEXT NOT NULL, PRIMARY KEY (conversation, number)) WITHOUT ROWID;
         CREATE TABLE signing_keys (id TEXT PRIMARY KEY, secret TEXT NOT NULL, made INTEGER NOT NULL);
         """,
+
+        // What channels may deliver again.
+        """
+        CREATE TABLE deliveries (key TEXT PRIMARY KEY, at INTEGER NOT NULL, answer TEXT NOT NULL) WITHOUT ROWID;
+        CREATE INDEX deliveries_at ON deliveries (at);
+        """,
     ];
 
     /// <summary>Makes or updates the tables.</summary>

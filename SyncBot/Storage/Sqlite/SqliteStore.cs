@@ -31,6 +31,11 @@ public sealed class SqliteStore(SqliteDatabase database) : ITurnStore
         cancellationToken);
 
     /// <inheritdoc/>
+    public Task<string?> AnswerToAsync(string delivery, CancellationToken cancellationToken) => database.InTurnAsync(
+        () => database.ScalarAsync("SELECT answer FROM deliveries WHERE key = $key", cancellationToken, ("$key", delivery)),
+        cancellationToken);
+
+    /// <inheritdoc/>
     public Task<StoredTurn> LoadAsync(string conversation, string? caseId, CancellationToken cancellationToken) => database.InTurnAsync(
         async () => new StoredTurn(
             await database.ScalarAsync("SELECT state FROM conversations WHERE key = $key", cancellationToken, ("$key", conversation)),
@@ -61,6 +66,7 @@ public sealed class SqliteStore(SqliteDatabase database) : ITurnStore
                 await database.ExecuteAsync("INSERT INTO handovers (payload, due, attempts) VALUES ($payload, $at, 0)", cancellationToken, ("$payload", payload), ("$at", at));
             }
 
+            if (changes.Delivery is { } delivery) await SaveDeliveryAsync(delivery, changes.At, cancellationToken);
             if (changes.Log is { } log) await SaveLogAsync(log, at, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             return true;
@@ -131,6 +137,17 @@ public sealed class SqliteStore(SqliteDatabase database) : ITurnStore
             ("$id", changes.CaseId),
             ("$given", code.Given),
             ("$expires", code.Expires.ToUnixTimeMilliseconds()));
+    }
+
+    private async Task SaveDeliveryAsync(Delivery delivery, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        await database.ExecuteAsync("DELETE FROM deliveries WHERE at <= $before", cancellationToken, ("$before", (at - Delivery.Kept).ToUnixTimeMilliseconds()));
+        await database.ExecuteAsync(
+            "INSERT INTO deliveries (key, at, answer) VALUES ($key, $at, $answer)",
+            cancellationToken,
+            ("$key", delivery.Key),
+            ("$at", at.ToUnixTimeMilliseconds()),
+            ("$answer", delivery.Answer));
     }
 
     private async Task SaveLogAsync(ConversationLog log, long at, CancellationToken cancellationToken)
