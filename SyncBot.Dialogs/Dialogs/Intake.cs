@@ -46,8 +46,8 @@ public sealed class Intake(KnowledgeBase knowledge)
 
     private Case TakeFacts(Case @case, Reading reading)
     {
-        // Before a gate people name the other device, the one that holds their messages or gets the code.
-        var isOfAnother = @case.Pending is Move.Ask { Gate: not null } && !(reading is { Corrects: true, Answer: null });
+        // Before a gate people name the other device, the one that holds their messages or gets the code; in a question any.
+        var isOfAnother = IsAsked(reading) ? @case.NamedDevice is not null : @case.Pending is Move.Ask { Gate: not null } && !(reading is { Corrects: true, Answer: null });
         if (reading.Facts.FirstOrDefault(f => f.Id == Case.DeviceFact) is { } device && !isOfAnother) @case = TakeDevice(@case, device.Value, reading);
         if ((CauseNamed(reading) ?? reading.Suspects) is { } cause) @case = @case.Suspect(cause);
         var known = Situation.Of(@case, knowledge.Model).Facts;
@@ -115,7 +115,9 @@ public sealed class Intake(KnowledgeBase knowledge)
     }
 
     private static bool IsPlain(Reading reading) =>
-        !reading.Text.Contains('?', StringComparison.Ordinal) && reading.Answer is not Answers.Unsure && !reading.Marks.Contains(Marks.Hedge);
+        !reading.Text.Contains('?', StringComparison.Ordinal) && reading.Answer is not Answers.Unsure && !reading.Marks.Contains(Marks.Hedge) && !reading.Corrects;
+
+    private static bool IsAsked(Reading reading) => reading.Text.Contains('?', StringComparison.Ordinal) && reading.Marks.Contains(Marks.Asking);
 
     // What would open a gate counts only when it is told plainly; otherwise the gate asks.
     private bool Opens(HeardFact heard) => knowledge.Model.Gates.Values.Any(g => knowledge.Model.Questions[g.Question].Fact == heard.Id && g.Passes.Contains(heard.Value));

@@ -47,7 +47,7 @@ internal sealed class LanguageReader
         var facts = factFinder.Find(passage, heard);
         var outcome = OutcomeIn(heard);
         var tried = triedFinder.Find(passage, heard, facts.Told);
-        var answer = AnswerIn(heard, message) ?? (IsQuestion(text, heard) ? null : lexicon.ShortAnswers.Read(message.Tokens));
+        var answer = AnswerIn(heard, message) ?? (IsQuestion(text, heard) || TakesItselfBack(heard) ? null : lexicon.ShortAnswers.Read(message.Tokens));
         var apart = Apart(heard);
         return new Reading(text)
         {
@@ -80,19 +80,31 @@ internal sealed class LanguageReader
 
     // An answer begins the message, is nearly all of it (the "no" of "i have no wifi" answers nothing), ends it as a plain word ("it turned green, so yes"),
     // or stands behind words that say nothing; and it is not part of something longer ("no change") or of a question ("do i have to").
-    // "No, I mean yes" is a yes.
+    // "No, I mean yes" is a yes, and "yes, wait no" is taken for neither.
     private string? AnswerIn(IReadOnlyList<Hearing> heard, Message message)
     {
+        if (TakesItselfBack(heard)) return null;
         var start = heard.Where(h => h.Meaning is Meaning.OfMark { Id: Marks.Rewording }).Select(h => h.Match.To).DefaultIfEmpty().Max();
         return AnswerFrom(start, heard, message) ?? AnswerFrom(0, heard, message);
     }
 
+    private static bool TakesItselfBack(IReadOnlyList<Hearing> heard) =>
+        heard.Where(h => h.Meaning is Meaning.OfMark { Id: Marks.Correction }).Any(c => heard.Any(a => a.Meaning is Meaning.OfAnswer && a.Match.To <= c.Match.From));
+
     private string? AnswerFrom(int start, IReadOnlyList<Hearing> heard, Message message) => (heard
         .Where(h => h.Match.From >= start && h.Meaning is Meaning.OfAnswer && (h.Match.From <= start + LatestAnswer || IsNearlyAll(h, message) || IsPlainEnd(h, message) || (h.Length > 1 && lexicon.ShortAnswers.OnlyBeside(message.Tokens, h.Match.From))))
-        .Where(h => !heard.Any(o => (o.Meaning is not (Meaning.OfAnswer or Meaning.OfCommand { Command: Commands.Again }) && o.Covers(h)) || (BeginsToAsk(o) && o.Overlaps(h))))
+        .Where(h => !heard.Any(o => (o.Covers(h) && IsNotMeant(h, o)) || (BeginsToAsk(o) && o.Overlaps(h))))
         .OrderBy(h => h.Length)
         .ThenByDescending(h => h.Match.From)
         .LastOrDefault()?.Meaning as Meaning.OfAnswer)?.Answer;
+
+    // Who wishes for the steps may still say that they don't know.
+    private static bool IsNotMeant(Hearing answer, Hearing within) => within.Meaning switch
+    {
+        Meaning.OfAnswer => false,
+        Meaning.OfCommand { Command: Commands.Again } => answer.Meaning is not Meaning.OfAnswer { Answer: Answers.Unsure },
+        _ => true,
+    };
 
     private static bool IsQuestion(string text, IReadOnlyList<Hearing> heard) => text.Contains('?', StringComparison.Ordinal) || heard.Any(BeginsToAsk);
 
@@ -111,7 +123,7 @@ internal sealed class LanguageReader
     {
         if (message.Tokens.Count == 0 && message.Plain.Contains('?', StringComparison.Ordinal)) return Commands.Help;
         var (command, words) = heard
-            .Where(h => h.Meaning is Meaning.OfCommand && !heard.Any(o => o.Meaning is not Meaning.OfCommand && o.Covers(h)))
+            .Where(h => h.Meaning is Meaning.OfCommand && !h.IsNegated && !heard.Any(o => o.Meaning is not Meaning.OfCommand && o.Covers(h)))
             .GroupBy(h => ((Meaning.OfCommand)h.Meaning).Command)
             .Select(g => (g.Key, Words: Enumerable.Range(0, message.Tokens.Count).Count(i => g.Any(h => h.Match.From <= i && i < h.Match.To))))
             .OrderBy(c => c.Words)

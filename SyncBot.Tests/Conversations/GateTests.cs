@@ -14,6 +14,8 @@ public sealed class GateTests(SharedHost host) : IClassFixture<SharedHost>
     [InlineData("i hope it is not a work phone")]
     [InlineData("is it a company phone? not a work phone?")]
     [InlineData("1 2 3")]
+    [InlineData("yes, wait no")]
+    [InlineData("not a work phone, no wait it is")]
     public async Task A_gate_stays_closed_to_what_is_not_told_plainly(string said)
     {
         var visitor = await host.VisitorAtAsync("gate");
@@ -29,6 +31,8 @@ public sealed class GateTests(SharedHost host) : IClassFixture<SharedHost>
     [Theory]
     [InlineData("do i have a backup? is there enough space on my phone? i hope it is not a work phone")]
     [InlineData("maybe i have a backup, i used to know my password")]
+    [InlineData("i have a backup, no wait i dont. i know the wifi password, no wait i dont")]
+    [InlineData("i have a backup from 2019 and a backup of my old android")]
     public async Task What_is_asked_or_hoped_in_the_first_message_opens_no_gate(string said)
     {
         var visitor = host.NewVisitor();

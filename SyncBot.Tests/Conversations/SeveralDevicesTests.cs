@@ -116,6 +116,17 @@ public sealed class SeveralDevicesTests(SharedHost host) : IClassFixture<SharedH
         Assert.Contains(host.Said(host.Label(Line.AfterOtherWorks)), visitor.Last.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_device_that_is_only_asked_about_is_not_turned_to()
+    {
+        var visitor = host.NewVisitor();
+        await visitor.SayAsync("paused on my iphone, low power mode is on");
+
+        await visitor.SayAsync("are the messages on my mac too?");
+
+        Assert.Equal("iphone", Device(visitor));
+    }
+
     private static string? Device(Visitor visitor) => (string?)visitor.Last.Facts["device"];
 
     private async Task<Visitor> OneOfTwoWorksAsync()

@@ -116,8 +116,8 @@ internal sealed partial class WalkRules(KnowledgeBase knowledge)
         foreach (var happened in @case.History)
         {
             if (happened is CaseEvent.Learned { Fact: var fact } learned && (learned.Device is null || learned.Device == @case.Device)) told[fact.Id] = knowledge.Model.Facts[fact.Id].ValueOf(fact.Value);
-            if (happened is not CaseEvent.Tried { Attempt: { Done: true, Manner: Attempt.AsDescribed } attempt } || attempt.Device != @case.Device) continue;
-            foreach (var mended in knowledge.Model.Fixes[attempt.Fix].Mends) told[mended.Fact] = mended.Value;
+            if (happened is not CaseEvent.Tried { Attempt: { Done: true, Manner: Attempt.AsDescribed } attempt }) continue;
+            foreach (var mended in knowledge.Model.Fixes[attempt.Fix].Mends.Where(m => attempt.Device == @case.Device || !knowledge.Model.Facts[m.Fact].PerDevice)) told[mended.Fact] = mended.Value;
         }
 
         return told;
