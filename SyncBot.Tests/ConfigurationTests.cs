@@ -4,6 +4,8 @@ namespace SyncBot.Tests;
 
 public sealed class ConfigurationTests
 {
+    private const string AppId = "BotFramework:AppId=4a1c9d3e-0000-4000-8000-000000000001";
+
     public static TheoryData<string, string[]> Faults => new()
     {
         { "Storage__Provider", ["Storage:Provider=oracle"] },
@@ -13,6 +15,22 @@ public sealed class ConfigurationTests
         { "HandOff__WebhookSecret", ["HandOff:WebhookUrl=http://127.0.0.1:9/"] },
         { "HandOff__OpeningHours", ["HandOff:OpeningHours=always"] },
         { "HandOff__TimeZone", ["HandOff:TimeZone=Mars/Olympus"] },
+        { "BotFramework__Enabled", ["BotFramework:Enabled=perhaps"] },
+        { "BotFramework__AppId", ["BotFramework:AppId=syncbot"] },
+        { "BotFramework__AppId", ["BotFramework:AppPassword=p"] },
+        { "BotFramework__AppType", [AppId, "BotFramework:AppType=TripleTenant"] },
+        { "BotFramework__AppType", [AppId, "BotFramework:AppType=1"] },
+        { "BotFramework__TenantId", [AppId, "BotFramework:AppPassword=p"] },
+        { "BotFramework__TenantId", [AppId, "BotFramework:AppPassword=p", "BotFramework:TenantId=a/b"] },
+        { "BotFramework__TenantId", [AppId, "BotFramework:AppPassword=p", "BotFramework:AppType=MultiTenant", "BotFramework:TenantId=example.org"] },
+        { "BotFramework__TenantId", [AppId, "BotFramework:AppType=UserAssignedMSI"] },
+        { "BotFramework__AppPassword", [AppId, "BotFramework:TenantId=example.org"] },
+        { "BotFramework__AppPassword", [AppId, "BotFramework:AppType=multitenant"] },
+        { "BotFramework__AppPassword", [AppId, "BotFramework:AppType=userassignedmsi", "BotFramework:TenantId=example.org", "BotFramework:AppPassword=p"] },
+        { "BotFramework__Cloud", ["BotFramework:Cloud=moon"] },
+        { "BotFramework__ChannelMetadataUrl", ["BotFramework:ChannelMetadataUrl=http://example.org/keys"] },
+        { "BotFramework__EmulatorMetadataUrl", ["BotFramework:EmulatorMetadataUrl=somewhere"] },
+        { "BotFramework__LoginUrl", ["BotFramework:LoginUrl=https://me@example.org/"] },
     };
 
     [Theory]
@@ -26,6 +44,19 @@ public sealed class ConfigurationTests
         Assert.StartsWith(key, fault.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', fault.Message);
         Assert.EndsWith(".", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Production")]
+    [InlineData("Staging")]
+    public async Task Outside_Development_it_starts_with_an_app_id_or_with_the_Bot_Framework_switched_off(string environment)
+    {
+        var fault = await Assert.ThrowsAsync<ConfigurationException>(() => TestHost.StartAsync(environment, settings: ["BotFramework:Cloud=public"]));
+        await using var off = await TestHost.StartAsync(environment, settings: ["BotFramework:Enabled=False"]);
+        await using var on = await TestHost.StartAsync(environment, settings: [AppId.ToUpperInvariant(), "BotFramework:AppType=singletenant", "BotFramework:TenantId=example.org", "BotFramework:AppPassword=p"]);
+
+        Assert.StartsWith("BotFramework__AppId is missing", fault.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', fault.Message);
     }
 
     [Fact]

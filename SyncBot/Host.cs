@@ -1,5 +1,3 @@
-using Microsoft.Bot.Builder.Integration.AspNet.Core;
-using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using SyncBot.Channels.BotFramework;
@@ -48,8 +46,7 @@ public static class Host
         services.AddSingleton<ConversationLocks>();
         services.AddSingleton<TurnMiddleware>();
         Conversation.AddTo(services, knowledge, traceMoves: builder.Environment.IsDevelopment());
-        services.AddSingleton<BotFrameworkAuthentication, LoopbackAuthentication>();
-        services.AddSingleton<IBotFrameworkHttpAdapter, MessagesAdapter>();
+        MessagesEndpoint.AddTo(services, settings.BotFramework);
         services.AddSingleton(new ClientFiles(Path.Combine(AppContext.BaseDirectory, "web")));
         DirectLineEndpoints.AddTo(services, settings.DirectLineSecret);
         OriginGuard.AddTo(services, settings.AllowedOrigins);

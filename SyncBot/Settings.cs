@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SyncBot.Channels.BotFramework;
 using SyncBot.Channels.DirectLine;
 using SyncBot.HandOff;
 using SyncBot.Web;
@@ -9,9 +10,10 @@ namespace SyncBot;
 /// <param name="KnowledgeFolder">Where the knowledge lies.</param>
 /// <param name="StorageConnectionString">The store's connection string.</param>
 /// <param name="HandOff">Where cases go that a person takes over.</param>
+/// <param name="BotFramework">Who the bot is to the Bot Framework.</param>
 /// <param name="DirectLineSecret">The secret of servers that make tokens for their users.</param>
 /// <param name="AllowedOrigins">Which pages may embed the chat.</param>
-internal sealed record Settings(string KnowledgeFolder, string StorageConnectionString, HandOffOptions HandOff, DirectLineSecret DirectLineSecret, AllowedOrigins AllowedOrigins)
+internal sealed record Settings(string KnowledgeFolder, string StorageConnectionString, HandOffOptions HandOff, BotFrameworkSettings BotFramework, DirectLineSecret DirectLineSecret, AllowedOrigins AllowedOrigins)
 {
     /// <summary>Reads the configuration.</summary>
     /// <exception cref="ConfigurationException">A value is wrong.</exception>
@@ -19,10 +21,13 @@ internal sealed record Settings(string KnowledgeFolder, string StorageConnection
         configuration["Knowledge:Path"] is { Length: > 0 } folder ? folder : Path.Combine(AppContext.BaseDirectory, "knowledge"),
         ReadStorage(configuration, environment),
         ReadHandOff(configuration),
+        BotFrameworkSettings.Read(configuration, environment),
         new DirectLineSecret(configuration["DirectLine:Secret"] ?? ""),
         ReadOrigins(configuration));
 
-    private static string ReadStorage(IConfiguration configuration, IHostEnvironment environment)
+    /// <summary>Reads the store's connection string alone, for commands that need no more.</summary>
+    /// <exception cref="ConfigurationException">A value is wrong.</exception>
+    public static string ReadStorage(IConfiguration configuration, IHostEnvironment environment)
     {
         if (configuration["Storage:Provider"] is { Length: > 0 } provider and not "sqlite") throw new ConfigurationException($"Storage__Provider is '{provider}': it must be 'sqlite'.");
         if (configuration["Storage:ConnectionString"] is not { Length: > 0 } given) return $"Data Source={Path.Combine(environment.ContentRootPath, "App_Data", "syncbot.db")}";

@@ -50,13 +50,14 @@ public sealed class TestHost : IAsyncDisposable
     /// <param name="folder">Its content root, kept when it ends; otherwise one of its own.</param>
     /// <param name="from">Where requests come from; this machine unless told otherwise.</param>
     /// <param name="clock">What tells it the time; the real one unless told otherwise.</param>
-    /// <param name="settings">Configuration, as <c>key=value</c>.</param>
-    public static async Task<TestHost> StartAsync(string environment = "Development", TempFolder? folder = null, IPAddress? from = null, TimeProvider? clock = null, params string[] settings)
+    /// <param name="configure">Changes the builder before it builds.</param>
+    /// <param name="settings">Configuration, as <c>key=value</c>. Outside Development the Bot Framework is switched off unless something is said of it.</param>
+    public static async Task<TestHost> StartAsync(string environment = "Development", TempFolder? folder = null, IPAddress? from = null, TimeProvider? clock = null, Action<WebApplicationBuilder>? configure = null, params string[] settings)
     {
         var root = folder ?? new TempFolder();
         try
         {
-            return await StartInAsync(root, owns: folder is null, environment, from, clock, settings);
+            return await StartInAsync(root, owns: folder is null, environment, from, clock, configure, settings);
         }
         catch when (folder is null)
         {
@@ -65,10 +66,11 @@ public sealed class TestHost : IAsyncDisposable
         }
     }
 
-    private static async Task<TestHost> StartInAsync(TempFolder root, bool owns, string environment, IPAddress? from, TimeProvider? clock, string[] settings)
+    private static async Task<TestHost> StartInAsync(TempFolder root, bool owns, string environment, IPAddress? from, TimeProvider? clock, Action<WebApplicationBuilder>? configure, string[] settings)
     {
         var log = new LogRecorder();
-        string[] arguments = [$"--environment={environment}", $"--contentRoot={root.Path}", .. settings.Select(s => $"--{s}")];
+        string[] off = environment == "Development" || settings.Any(s => s.StartsWith("BotFramework:", StringComparison.Ordinal)) ? [] : ["--BotFramework:Enabled=false"];
+        string[] arguments = [$"--environment={environment}", $"--contentRoot={root.Path}", .. off, .. settings.Select(s => $"--{s}")];
         var built = await Host.BuildAsync(arguments, configure: builder =>
         {
             builder.WebHost.UseTestServer();
@@ -76,6 +78,7 @@ public sealed class TestHost : IAsyncDisposable
             builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(log);
             if (clock is not null) builder.Services.AddSingleton(clock);
             builder.Services.AddSingleton<IStartupFilter>(new ComesFrom(from ?? IPAddress.Loopback));
+            configure?.Invoke(builder);
         });
         await built.StartAsync();
         return new TestHost(built, root, owns, log);

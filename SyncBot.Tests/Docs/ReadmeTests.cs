@@ -18,7 +18,7 @@ public sealed partial class ReadmeTests
         var recording = new RecordingConfiguration(("HandOff:Contact", "Write to help@example.org"));
         var configuration = new ConfigurationBuilder().Add(recording).Build();
 
-        _ = Settings.Read(configuration, Mock.Of<IHostEnvironment>(e => e.ContentRootPath == "/srv"));
+        _ = Settings.Read(configuration, Mock.Of<IHostEnvironment>(e => e.ContentRootPath == "/srv" && e.EnvironmentName == "Development"));
 
         Assert.Equal(recording.Asked.Where(k => k != HandOffOptions.Section), FirstCells(Section("Configuration")).Order(StringComparer.Ordinal));
     }

@@ -23,7 +23,7 @@ internal static class KeysCommand
         try
         {
             var builder = WebApplication.CreateBuilder(arguments);
-            await using var database = await SqliteDatabase.OpenAsync(Settings.Read(builder.Configuration, builder.Environment).StorageConnectionString, cancellationToken);
+            await using var database = await SqliteDatabase.OpenAsync(Settings.ReadStorage(builder.Configuration, builder.Environment), cancellationToken);
             using var keys = new SigningKeys(new SqliteConversationStore(database), TimeProvider.System);
             await keys.RotateAsync(revoke, cancellationToken);
             await Console.Out.WriteLineAsync(revoke ? "A new key signs tokens, and the old ones are good no more." : "A new key signs tokens. The old ones stay good until they expire.");

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.Http;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using SyncBot.Tests.Channels.BotFramework.Authentication;
 using SyncBot.Tests.Conversations;
 
 namespace SyncBot.Tests.Channels.BotFramework;
@@ -175,9 +176,9 @@ public sealed class MessagesEndpointTests(SharedHost host) : IClassFixture<Share
     [Theory]
     [InlineData("Production")]
     [InlineData("Staging")]
-    public async Task Outside_Development_everything_is_refused(string environment)
+    public async Task Outside_Development_nothing_is_taken_without_a_token(string environment)
     {
-        await using var own = await TestHost.StartAsync(environment);
+        await using var own = await TestHost.StartAsync(environment, settings: FakeAzure.Settings);
 
         foreach (var body in (string[])[Activity("\"text\":\"hi\""), "", "{"])
         {
@@ -185,6 +186,19 @@ public sealed class MessagesEndpointTests(SharedHost host) : IClassFixture<Share
             Assert.Equal(HttpStatusCode.Unauthorized, status);
             AssertReason(answer);
         }
+    }
+
+    [Theory]
+    [InlineData("Production")]
+    [InlineData("Development")]
+    public async Task Switched_off_it_is_not_there_and_says_why(string environment)
+    {
+        await using var own = await TestHost.StartAsync(environment, settings: ["BotFramework:Enabled=false"]);
+
+        var (status, answer) = await PostAsync(Activity("\"text\":\"hi\""), own.Http);
+
+        Assert.Equal(HttpStatusCode.NotFound, status);
+        AssertReason(answer);
     }
 
     [Fact]

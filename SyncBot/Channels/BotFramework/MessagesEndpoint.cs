@@ -1,27 +1,60 @@
 using System.Net;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using SyncBot.Channels.BotFramework.Authentication;
 
 namespace SyncBot.Channels.BotFramework;
 
 /// <summary><c>POST /api/messages</c>.</summary>
 internal static class MessagesEndpoint
 {
-    /// <summary>Maps the endpoint.</summary>
-    public static void Map(WebApplication host) => host.MapPost("/api/messages", TakeAsync);
+    private const string Path = "/api/messages";
 
-    private static async Task TakeAsync(HttpContext context, IBotFrameworkHttpAdapter adapter, IBot bot, IHostEnvironment environment)
+    /// <summary>Adds what the endpoint needs.</summary>
+    public static void AddTo(IServiceCollection services, BotFrameworkSettings settings)
     {
-        if (!environment.IsDevelopment())
-        {
-            await RefuseAsync(context, StatusCodes.Status401Unauthorized, "Requests can't be authenticated yet, so outside Development none is taken.");
-            return;
-        }
+        services.AddSingleton(settings);
+        BotFrameworkClients.AddTo(services);
+        services.AddSingleton<TokenDesk>();
+        services.AddSingleton<ServiceUrls>();
+        services.AddSingleton<Login>();
+        services.AddSingleton<BotToken>();
+        services.AddSingleton<BotCredentials>();
+        services.AddSingleton<BotConnectors>();
+        services.AddSingleton<LoopbackConnectors>();
+        services.AddSingleton<BotFrameworkAuthentication, MessagesAuthentication>();
+        services.AddSingleton<IBotFrameworkHttpAdapter, MessagesAdapter>();
+    }
 
-        if (context.Connection.RemoteIpAddress is not { } address || !IPAddress.IsLoopback(address))
+    /// <summary>Maps the endpoint.</summary>
+    public static void Map(WebApplication host)
+    {
+        if (host.Services.GetRequiredService<BotFrameworkSettings>().Enabled) host.MapPost(Path, TakeAsync);
+        else host.Map(Path, context => RefuseAsync(context, StatusCodes.Status404NotFound, "The Bot Framework is switched off here: BotFramework__Enabled is 'false'."));
+    }
+
+    private static async Task TakeAsync(HttpContext context, TokenDesk tokens, IBotFrameworkHttpAdapter adapter, IBot bot, ILogger<TokenDesk> log)
+    {
+        try
         {
-            await RefuseAsync(context, StatusCodes.Status403Forbidden, "In Development only this machine may send activities.");
-            return;
+            // Before the body is read, so that a stranger learns nothing by what is said of a body. The adapter does it again, with the activity.
+            var caller = await tokens.IdentifyAsync(context.Request.Headers.Authorization, context.RequestAborted);
+            await TakeFromAsync(caller, context, adapter, bot);
+        }
+        catch (RefusedException refused)
+        {
+            log.LogInformation("A request to {Path} was refused with {Status}: {Reason}", Path, refused.Status, refused.Message);
+            if (refused.Status == StatusCodes.Status401Unauthorized) context.Response.Headers.WWWAuthenticate = "Bearer";
+            await RefuseAsync(context, refused.Status, refused.Message);
+        }
+    }
+
+    private static async Task TakeFromAsync(Caller caller, HttpContext context, IBotFrameworkHttpAdapter adapter, IBot bot)
+    {
+        if (caller is Caller.Nobody && (context.Connection.RemoteIpAddress is not { } address || !IPAddress.IsLoopback(address)))
+        {
+            throw RefusedException.Forbidden("In Development only this machine may send activities without a token.");
         }
 
         if (await BoundedBody.ReadAsync(context, ActivityBody.Largest) is not { } body)
@@ -30,7 +63,7 @@ internal static class MessagesEndpoint
             return;
         }
 
-        if (ActivityCheck.FaultIn(body) is { } fault)
+        if (ActivityCheck.FaultIn(body, caller) is { } fault)
         {
             await RefuseAsync(context, StatusCodes.Status400BadRequest, fault);
             return;
