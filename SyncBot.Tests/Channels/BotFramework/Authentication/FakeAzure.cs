@@ -65,6 +65,9 @@ internal sealed class FakeAzure : IAsyncDisposable
     /// <summary>Where the providers say their keys are; where they really are if null.</summary>
     public string? KeysElsewhere { get; set; }
 
+    /// <summary>Where the providers say their metadata has moved to; nowhere if null.</summary>
+    public string? MovedTo { get; set; }
+
     /// <summary>Whether the providers are out of order.</summary>
     public bool Down { get; set; }
 
@@ -165,6 +168,7 @@ internal sealed class FakeAzure : IAsyncDisposable
         Requests.Enqueue((context.Request.Method, context.Request.Host.Host, path, context.Request.Headers.Authorization.ToString(), await reader.ReadToEndAsync()));
         if (path.Contains("/v3/", StringComparison.Ordinal)) await Connector(context);
         else if (Down) context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        else if (MovedTo is { } place) context.Response.Redirect(place, permanent: true, preserveMethod: true);
         else if (path.Contains("/.well-known/open", StringComparison.Ordinal)) await context.Response.WriteAsJsonAsync(Metadata(context.Request));
         else if (path.EndsWith("/keys", StringComparison.Ordinal)) await context.Response.WriteAsJsonAsync(Keys(path.StartsWith("/v1/", StringComparison.Ordinal) ? ChannelKeys : LoginKeys));
         else if (path.EndsWith("/token", StringComparison.Ordinal)) await context.Response.WriteAsJsonAsync(Token());

@@ -7,13 +7,16 @@ namespace SyncBot.Tests.Channels.BotFramework.Authentication;
 /// <summary>A key that a provider signs with.</summary>
 /// <param name="id">Its id.</param>
 /// <param name="bits">Its size.</param>
-/// <param name="endorsements">What it may speak for, as its provider's document has it; null for nothing.</param>
+/// <param name="endorsements">What it may speak for.</param>
 internal sealed class TestKey(string id, int bits = 2048, JsonNode? endorsements = null)
 {
     private readonly RSA rsa = RSA.Create(bits);
 
     /// <summary>Its id.</summary>
     public string Id => id;
+
+    /// <summary>What it may speak for, as its provider's document has it; null for nothing.</summary>
+    public JsonNode? Endorsements { get; set; } = endorsements;
 
     /// <summary>What its provider says it is for.</summary>
     public string Use { get; init; } = "sig";
@@ -29,7 +32,7 @@ internal sealed class TestKey(string id, int bits = 2048, JsonNode? endorsements
     {
         var numbers = rsa.ExportParameters(includePrivateParameters: false);
         var entry = new JsonObject { ["kty"] = "RSA", ["use"] = Use, ["kid"] = id, ["x5t"] = id, ["n"] = Base64UrlEncoder.Encode(numbers.Modulus), ["e"] = Base64UrlEncoder.Encode(numbers.Exponent) };
-        if (endorsements is not null) entry["endorsements"] = endorsements.DeepClone();
+        if (Endorsements is not null) entry["endorsements"] = Endorsements.DeepClone();
         return entry;
     }
 
