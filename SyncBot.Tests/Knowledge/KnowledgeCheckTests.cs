@@ -106,7 +106,7 @@ public sealed class KnowledgeCheckTests
         copy.Edit("model/heat.yaml", "prior: 0.015 domain", "prior: 0.015");
         copy.Edit("text/en/heat.yaml", "title: Let the {device} cool down", "title:");
 
-        var refused = await Assert.ThrowsAsync<KnowledgeException>(() => Host.BuildAsync([], copy.Folder));
+        var refused = await Assert.ThrowsAsync<KnowledgeException>(() => Host.BuildAsync(["--environment=Development"], copy.Folder));
 
         Assert.Equal(2, refused.Faults.Count);
         Assert.Contains("The knowledge has 2 faults:", refused.Message, StringComparison.Ordinal);

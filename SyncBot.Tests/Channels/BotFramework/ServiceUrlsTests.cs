@@ -1,4 +1,6 @@
 using System.Net;
+using System.Security.Claims;
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.DependencyInjection;
 using SyncBot.Channels.BotFramework;
 using SyncBot.Channels.BotFramework.Authentication;
@@ -79,6 +81,18 @@ public sealed class ServiceUrlsTests : IAsyncLifetime
         }
 
         Assert.Empty(azure.Connections);
+    }
+
+    [Fact]
+    public async Task Outside_Development_the_bot_speaks_as_nobody_but_itself()
+    {
+        await using var host = await TestHost.StartAsync("Production", configure: azure.Join, settings: FakeAzure.Settings);
+        var seam = host.Services.GetRequiredService<BotFrameworkAuthentication>();
+
+        Assert.IsType<BotConnectors>(seam.CreateConnectorFactory(new ClaimsIdentity([new Claim("aud", FakeAzure.AppId)])));
+        Assert.Throws<InvalidOperationException>(() => seam.CreateConnectorFactory(new ClaimsIdentity([new Claim("aud", "https://api.botframework.com")])));
+        Assert.Throws<InvalidOperationException>(() => seam.CreateConnectorFactory(new ClaimsIdentity()));
+        await Assert.ThrowsAsync<UnauthorizedAccessException>(() => seam.AuthenticateStreamingRequestAsync("", "msteams", CancellationToken.None));
     }
 
     [Theory]

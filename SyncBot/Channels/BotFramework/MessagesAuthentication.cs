@@ -35,8 +35,12 @@ internal sealed class MessagesAuthentication(BotFrameworkSettings settings, Toke
         throw new UnauthorizedAccessException("Streaming connections are not taken.");
 
     /// <inheritdoc/>
-    public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) =>
-        settings.HasApp && claimsIdentity.HasClaim(AuthenticationConstants.AudienceClaim, settings.AppId) ? connectors : loopback;
+    /// <exception cref="InvalidOperationException">Outside Development: the identity is not the bot's.</exception>
+    public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity)
+    {
+        if (settings.HasApp && claimsIdentity.HasClaim(AuthenticationConstants.AudienceClaim, settings.AppId)) return connectors;
+        return settings.Development ? loopback : throw new InvalidOperationException("The bot speaks as nobody but itself.");
+    }
 
     /// <inheritdoc/>
     public override Task<UserTokenClient> CreateUserTokenClientAsync(ClaimsIdentity claimsIdentity, CancellationToken cancellationToken) =>
