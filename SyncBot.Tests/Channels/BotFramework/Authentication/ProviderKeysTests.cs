@@ -121,12 +121,12 @@ public sealed class ProviderKeysTests : IAsyncLifetime
     [Fact]
     public async Task A_flood_of_unknown_keys_makes_no_flood_of_fetches_and_keeps_nobody_out()
     {
-        for (var minute = 0; minute < 3; minute++)
+        for (var wave = 0; wave < 6; wave++)
         {
-            var flood = Enumerable.Range(0, 300).Select(i => SendAsync(azure.ChannelKeys[0], $"unknown-{minute}-{i}")).ToList();
+            var flood = Enumerable.Range(0, 150).Select(i => SendAsync(azure.ChannelKeys[0], $"unknown-{wave}-{i}")).ToList();
             Assert.Equal(HttpStatusCode.OK, await SendAsync());
             Assert.All(await Task.WhenAll(flood), s => Assert.Equal(HttpStatusCode.Unauthorized, s));
-            clock.Now += TimeSpan.FromSeconds(61);
+            clock.Now += TimeSpan.FromSeconds(31);
         }
 
         Assert.Equal(3, azure.MetadataFetches);
