@@ -274,7 +274,7 @@ public sealed class MessagesEndpointTests(SharedHost host) : IClassFixture<Share
 
     private static string Activity(string properties)
     {
-        var activity = JObject.Parse("""{"type":"message","id":"1","channelId":"webchat","serviceUrl":"http://127.0.0.1:9/","deliveryMode":"expectReplies","conversation":{"id":"odd"},"from":{"id":"odd"},"recipient":{"id":"bot"},"text":"hello"}""");
+        var activity = JObject.Parse("""{"type":"message","channelId":"webchat","serviceUrl":"http://127.0.0.1:9/","deliveryMode":"expectReplies","conversation":{"id":"odd"},"from":{"id":"odd"},"recipient":{"id":"bot"},"text":"hello"}""");
         if (properties.StartsWith("\"deliveryMode\"", StringComparison.Ordinal)) activity.Remove("serviceUrl");
         foreach (var name in JObject.Parse("{" + (properties.Contains("channelData", StringComparison.Ordinal) ? "\"channelData\":0" : properties) + "}").Properties()) activity.Remove(name.Name);
         return activity.ToString(Formatting.None)[..^1] + "," + properties + "}";

@@ -12,7 +12,7 @@ internal static class Sender
     public static JsonObject Message(string? serviceUrl = FakeAzure.Teams, string? channel = "msteams") => new()
     {
         ["type"] = "message",
-        ["id"] = "1",
+        ["id"] = Guid.NewGuid().ToString("N"),
         ["channelId"] = channel,
         ["serviceUrl"] = serviceUrl,
         ["deliveryMode"] = "expectReplies",
