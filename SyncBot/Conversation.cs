@@ -21,6 +21,7 @@ internal static class Conversation
         services.AddSingleton(knowledge);
         services.AddSingleton(knowledge.Wording);
         services.AddSingleton<PlainText>();
+        services.AddSingleton<ShortText>();
         services.AddSingleton(new CardDeck(Path.Combine(AppContext.BaseDirectory, "cards")));
         services.AddSingleton<Renderer>();
         services.AddSingleton<IResumeDesk, ResumeDesk>();
@@ -30,7 +31,16 @@ internal static class Conversation
         services.AddSingleton(provider => new Listener(knowledge, provider.GetRequiredService<Voice>(), provider.GetRequiredService<TimeProvider>(), NewCaseId));
         services.AddSingleton<HandOvers>();
         services.AddSingleton<MainDialog>();
-        services.AddSingleton<IBot>(provider => new SupportBot(provider.GetRequiredService<MainDialog>(), knowledge, traceMoves));
+        services.AddSingleton<IBot>(provider => new SupportBot(provider.GetRequiredService<MainDialog>(), InShort(knowledge, provider), knowledge, traceMoves));
+    }
+
+    // The same tree with shorter words; a person who takes over reads the usual ones.
+    private static MainDialog InShort(KnowledgeBase knowledge, IServiceProvider provider)
+    {
+        var known = knowledge with { Wording = knowledge.Wording.InShort() };
+        var (voice, keep) = (new Voice(known), new StepsToKeep(known, provider.GetRequiredService<IResumeDesk>()));
+        var speaker = new Speaker(provider.GetRequiredService<Renderer>(), new ShortText(known.Wording), known.Wording, keep);
+        return new MainDialog(known, provider.GetRequiredService<Listener>().With(known, voice), voice, speaker, provider.GetRequiredService<HandOvers>());
     }
 
     private static string NewCaseId() => RandomNumberGenerator.GetString(Alphabet, CaseLength);

@@ -23,6 +23,9 @@ public sealed class CaseFile(ChannelProfile profile, Case? current)
     /// <summary>What waits to be said in front of the next reply.</summary>
     public string Lead { get; private set; } = "";
 
+    /// <summary>What of this turn's replies waits until the person asks for more.</summary>
+    public Rest Rest { get; } = new();
+
     /// <summary>Adds a sentence to what is said in front of the next reply.</summary>
     public void Say(string sentence) => Lead = $"{Lead} {sentence}".Trim();
 

@@ -20,6 +20,7 @@ internal sealed class FixVoice(KnowledgeBase knowledge)
             : [Line.ButtonWorked, Line.ButtonNoChange, Line.ButtonCouldNot];
         return new Reply.Fix(text.Title, text.Why, Time(fix), Wording.Tiers[Tiers.IdOf(fix.Tier)], [.. text.StepsFor(system)], text.WorkedWhen)
         {
+            IsRisky = fix.Tier is Tier.Disruptive,
             Notes = [.. new[] { text.LookAgain, text.CannotFix, text.Undo }.OfType<string>()],
             Progress = ProgressAt(id, situation),
             Headings = new FixHeadings(Wording.Line(Line.Time), Wording.Line(Line.Risk), Wording.Line(Line.WorkedWhen)),

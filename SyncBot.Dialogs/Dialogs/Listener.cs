@@ -27,6 +27,11 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
 
     private Wording Wording => knowledge.Wording;
 
+    /// <summary>One that answers in other words, and is the same otherwise.</summary>
+    /// <param name="other">What is known, with the other words.</param>
+    /// <param name="otherVoice">Speaks them.</param>
+    public Listener With(KnowledgeBase other, Voice otherVoice) => new(other, otherVoice, clock, newCaseId);
+
     /// <summary>Hears a message and leaves the case as it stands after it.</summary>
     /// <param name="file">The case file.</param>
     /// <param name="said">The message.</param>
@@ -68,13 +73,21 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
     public Heard? Return(CaseFile file) =>
         file.Case is { Advances: > 0 } @case && clock.GetUtcNow() - @case.HeardAt > Away ? voice.WelcomeBack(@case) : null;
 
-    // "2" and "the second one" are the button at that place.
+    // "2" and "the second one" are the button at that place, and so is the word that stands for it where there is little room.
     private string Spelled(string text, Case? @case)
     {
         if (@case is not { Pending: not null, Advances: > 0 }) return text;
         var buttons = voice.Buttons(@case);
-        return interpreter.Picked(text, buttons.Length, @case.ToldLanguage) is { } place ? buttons[place].Label : text;
+        return interpreter.Picked(text, buttons.Length, @case.ToldLanguage) is { } place
+            ? buttons[place].Label
+            : buttons.FirstOrDefault(b => Wording.ShortLabels.TryGetValue(b.Label, out var word) && IsSame(word, text))?.Label ?? text;
     }
+
+    // Nobody who types with a thumb minds the apostrophe.
+    private static bool IsSame(string word, string typed) =>
+        string.Equals(Bare(word), Bare(typed), StringComparison.OrdinalIgnoreCase);
+
+    private static string Bare(string text) => Gsm7.Fold(text).Replace("'", "", StringComparison.Ordinal).Trim().TrimEnd('.');
 
     // A button of an earlier card may still ask something or call a person, and change nothing.
     private static bool IsStale(Said said, Case @case, Reading reading) =>
@@ -88,6 +101,7 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
         {
             Commands.StartOver => StartOver(file, before),
             Commands.Back when reading.Facts.IsEmpty => TakeBack(file, before),
+            Commands.More when !before.IsEnded => new Heard.Again(),
             Commands.Again when before.Pending is Move.CheckBack waiting => voice.Steps(waiting.Fix, before),
             Commands.Again when !before.IsEnded && !StillCannot(before, reading) => new Heard.Again(),
             _ when AnswerAside(before, reading) is { } aside => Take(file, before, reading, before.IsEnded && reading.Command != Commands.AsText ? voice.WithWayOn(aside, before) : aside, returns),

@@ -44,6 +44,13 @@ internal sealed partial class Sections
     public IReadOnlyDictionary<string, Entry> Of(string section, string part) =>
         Merge(entries[section].Select(e => e.Part(part)).OfType<Entry>().SelectMany(p => p.Parts()));
 
+    /// <summary>The places where a part of a section stands.</summary>
+    public IReadOnlyList<Entry> All(string section, string part) => [.. entries[section].Select(e => e.Part(part)).OfType<Entry>()];
+
+    /// <summary>The entries of a part of several places.</summary>
+    public static IReadOnlyDictionary<string, Entry> Of(IEnumerable<Entry> places, string part) =>
+        Merge(places.Select(p => p.Part(part)).OfType<Entry>().SelectMany(p => p.Parts()));
+
     /// <summary>Where a part of a section first stands, or null.</summary>
     public Entry? Find(string section, string part) =>
         entries.TryGetValue(section, out var found) ? found.Select(e => e.Part(part)).FirstOrDefault(p => p is not null) : null;

@@ -29,8 +29,9 @@ internal sealed partial class WordingReader(Sections sections, Model model, List
             Tips = For("tips", model.Tips.Select(t => t.Id), e => e.Text()),
             Lines = For("lines", Line.All, e => e.Text(), others: true),
         };
+        var inShort = new ShortWordingReader(sections, CheckPlaceholders).Read(wording);
         sections.Close("say");
-        return wording;
+        return inShort;
     }
 
     private IEnumerable<string> Reasons() =>
@@ -126,7 +127,7 @@ internal sealed partial class WordingReader(Sections sections, Model model, List
         var steps = entry.Required("steps")?.Parts();
         if (steps?.All(s => s.Key != FixText.AnySystem) is true) entry.Report($"'steps' has nothing for '{FixText.AnySystem}'");
         steps ??= [];
-        foreach (var system in steps.Where(s => !Systems.All.Contains(s.Key))) system.Report($"'{system.Key}' is not a system: {string.Join(", ", Systems.All)}");
+        CheckSystems(steps);
         var text = new FixText(
             entry.RequiredText("title"),
             entry.RequiredText("why"),
@@ -146,7 +147,14 @@ internal sealed partial class WordingReader(Sections sections, Model model, List
         return text;
     }
 
-    private static IReadOnlyList<string> ReadSteps(Entry entry)
+    /// <summary>Reports steps for what is no system.</summary>
+    public static void CheckSystems(IEnumerable<Entry> steps)
+    {
+        foreach (var system in steps.Where(s => !Systems.All.Contains(s.Key))) system.Report($"'{system.Key}' is not a system: {string.Join(", ", Systems.All)}");
+    }
+
+    /// <summary>The steps of one system; reports a list of none.</summary>
+    public static IReadOnlyList<string> ReadSteps(Entry entry)
     {
         var steps = entry.Items().Select(i => i.Text()).ToList();
         if (steps.Count == 0) entry.Report("there are no steps");

@@ -11,9 +11,21 @@ public sealed record ChannelProfile(bool Cards, bool Markdown)
     /// <summary>Whether it shows what many reply, until something was replied.</summary>
     public bool Suggestions { get; init; }
 
+    /// <summary>In how many segments of the mobile network a message may be sent; 0 where length does not matter. See <see cref="Gsm7"/>.</summary>
+    public int MostSegments { get; init; }
+
+    /// <summary>Whether messages come to people's phones under the law of text messages: the first says who writes and how to stop it, and words such as STOP belong to the carrier.</summary>
+    public bool HasStopWords { get; init; }
+
+    /// <summary>Whether what is said is short, and the rest comes on demand.</summary>
+    public bool IsShort => MostSegments > 0;
+
     /// <summary>Cards with buttons.</summary>
     public static ChannelProfile Rich { get; } = new(Cards: true, Markdown: true);
 
     /// <summary>Nothing but text.</summary>
     public static ChannelProfile Plain { get; } = new(Cards: false, Markdown: false);
+
+    /// <summary>Text messages on a phone. Two segments are 306 characters, below the 320 that every carrier takes whole.</summary>
+    public static ChannelProfile TextMessages { get; } = Plain with { MostSegments = 2, HasStopWords = true };
 }

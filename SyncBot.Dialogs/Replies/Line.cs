@@ -228,6 +228,24 @@ public static class Line
     /// <summary>Below numbered choices.</summary>
     public const string ChooseNumber = "choose-number";
 
+    /// <summary>To someone whose phone gets its first message: who writes, and how to stop it.</summary>
+    public const string FirstMessage = "first-message";
+
+    /// <summary>At the end of a short message, before a few short choices: <c>{choices}</c>.</summary>
+    public const string ReplyChoices = "reply-choices";
+
+    /// <summary>At the end of a short message, above choices that stand one a line.</summary>
+    public const string ReplyList = "reply-list";
+
+    /// <summary>At the end of a short message without choices: how to get the rest.</summary>
+    public const string ReplyMore = "reply-more";
+
+    /// <summary>Choice of a short message: the rest.</summary>
+    public const string ButtonRest = "button-rest";
+
+    /// <summary>Choice of a short message: the steps that are left.</summary>
+    public const string ButtonRestOfSteps = "button-rest-of-steps";
+
     /// <summary>Button: it worked.</summary>
     public const string ButtonWorked = "button-worked";
 

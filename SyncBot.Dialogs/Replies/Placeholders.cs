@@ -28,6 +28,7 @@ public static class Placeholders
         [Line.BeforeGate] = ["{fix}"],
         [Line.BeforeNextGate] = ["{fix}"],
         [Line.TriedSoFar] = ["{fixes}"],
+        [Line.ReplyChoices] = ["{choices}"],
         [Line.ButtonPausedOn] = ["{on}"],
         [Line.StillElsewhere] = ["{on}"],
         [Line.StepNumber] = ["{step}"],

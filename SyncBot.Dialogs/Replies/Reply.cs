@@ -55,6 +55,9 @@ public abstract record Reply
     /// <param name="WorkedWhen">How to tell that it worked.</param>
     public sealed record Fix(string Title, string Why, string Time, string Risk, ImmutableArray<string> Steps, string WorkedWhen) : Reply
     {
+        /// <summary>Whether the risk must be read before the first step, however little room there is.</summary>
+        public bool IsRisky { get; init; }
+
         /// <summary>Further sentences: when to look again, what it can't mend, how to take it back.</summary>
         public ImmutableArray<string> Notes { get; init; } = [];
 

@@ -4,7 +4,7 @@ using SyncBot.Dialogs.Troubleshooting;
 namespace SyncBot.Dialogs.Replies;
 
 /// <summary>Every word that is said in one language, by the id of what it is about.</summary>
-public sealed class Wording
+public sealed record Wording
 {
     /// <summary>The language, as a two-letter code.</summary>
     public required string Language { get; init; }
@@ -47,6 +47,15 @@ public sealed class Wording
 
     /// <summary>The sentences of the dialogs.</summary>
     public required FrozenDictionary<string, string> Lines { get; init; }
+
+    /// <summary>What stands for a label where there is little room; such a word, typed, is the label.</summary>
+    public FrozenDictionary<string, string> ShortLabels { get; init; } = FrozenDictionary<string, string>.Empty;
+
+    /// <summary>The same with shorter words where there are some; null if there are none.</summary>
+    internal Wording? Shorter { get; init; }
+
+    /// <summary>The wording for channels with little room: shorter words where there are some, and these otherwise.</summary>
+    public Wording InShort() => Shorter ?? this;
 
     /// <summary>A reply as it is said about a device: every <c>{device}</c> and <c>{model}</c> filled in.</summary>
     public Reply OnDevice(Reply reply, string device) => reply.Map(text => OnDevice(text, device));

@@ -13,7 +13,7 @@ public sealed class NewCauseTests
         var fix = Assert.Single(stage.Host.Knowledge.Model.Fixes.Keys.Except(Shipped.Knowledge.Model.Fixes.Keys));
 
         var byCards = await Replay.PlayAsync(transcript, stage, "webchat", showsMoves: true);
-        var byText = await Replay.PlayAsync(transcript, stage, "sms", showsMoves: false);
+        var byText = await Replay.PlayAsync(transcript, stage, "email", showsMoves: false);
 
         Assert.Equal($"resolved {fix}", byCards.Turns[^1].Turn.Pending);
         Assert.Contains(stage.Host.Knowledge.Wording.Fixes[fix].Title, byText.Text, StringComparison.Ordinal);

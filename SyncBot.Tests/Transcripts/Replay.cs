@@ -97,9 +97,17 @@ internal sealed partial class Replay
         }
         else
         {
-            var typed = (++presses % 2 == 0 ? NumberOf(pressed.Label) : null) ?? pressed.Label;
+            var typed = channel == "sms" ? TextedFor(pressed.Label) : (++presses % 2 == 0 ? NumberOf(pressed.Label) : null) ?? pressed.Label;
             await HearAsync(pressed, $"> {typed}", visitor.SayAsync(typed));
         }
+    }
+
+    // By text message people send the short word or its number.
+    private string TextedFor(string label)
+    {
+        var word = stage.Host.Knowledge.Wording.ShortLabels.GetValueOrDefault(label, label);
+        var number = Regex.Match(visitor.Last.Text, $@"\b(\d+) {Regex.Escape(word)}(?=,|$)", RegexOptions.Multiline | RegexOptions.RightToLeft, TimeSpan.FromSeconds(1));
+        return ++presses % 2 == 0 && number.Success ? number.Groups[1].Value : word;
     }
 
     private static bool HasButton(Turn turn, string label) => turn.Buttons.Concat(turn.More).Any(b => b.Title == label);

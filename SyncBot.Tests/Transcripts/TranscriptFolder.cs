@@ -11,7 +11,13 @@ internal static class TranscriptFolder
     public static IReadOnlyList<string> Names => With(".md");
 
     /// <summary>The names of the conversations in plain text.</summary>
-    public static IReadOnlyList<string> PlainNames => With(".txt");
+    public static IReadOnlyList<string> PlainNames => [.. With(".txt").Where(n => !n.EndsWith(".sms", StringComparison.Ordinal))];
+
+    /// <summary>The names of the conversations by text message.</summary>
+    public static IReadOnlyList<string> SmsNames => [.. With(".sms.txt").Select(n => n[..^4])];
+
+    /// <summary>The script and approved conversation by text message.</summary>
+    public static string SmsFile(string name) => Path.Combine(Root, name + ".sms.txt");
 
     /// <summary>The script, which is the approved conversation on a channel with cards.</summary>
     public static string CardFile(string name) => Path.Combine(Root, name + ".md");

@@ -20,7 +20,7 @@ public sealed class TranscriptTests(SharedStage shared) : IClassFixture<SharedSt
         await using var own = transcript.NeedsOwnStage ? await Stage.OpenAsync() : null;
         var stage = own ?? shared.Stage;
         var byCards = await Replay.PlayAsync(transcript, stage, "webchat", showsMoves: true);
-        var byText = await Replay.PlayAsync(transcript, stage, "sms", showsMoves: false);
+        var byText = await Replay.PlayAsync(transcript, stage, "email", showsMoves: false);
 
         if (Environment.GetEnvironmentVariable("APPROVE_TRANSCRIPTS") == "1")
         {

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder.Dialogs;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
+using SyncBot.Dialogs.Dialogs;
 
 namespace SyncBot.Storage;
 
@@ -28,7 +29,7 @@ public static class DialogStateJson
         try
         {
             var state = JsonConvert.DeserializeObject<Dictionary<string, object>>(json, Settings);
-            return state?.Values.All(v => v is DialogState) is true ? state : null;
+            return state?.Values.All(v => v is DialogState or Rest) is true ? state : null;
         }
         catch (JsonException)
         {
@@ -43,6 +44,7 @@ public static class DialogStateJson
             ["map"] = typeof(Dictionary<string, object>),
             ["dialogs"] = typeof(DialogState),
             ["prompt"] = typeof(PromptOptions),
+            ["rest"] = typeof(Rest),
         };
 
         /// <inheritdoc/>

@@ -1,0 +1,42 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using SyncBot.Dialogs.Knowledge;
+using SyncBot.Dialogs.Understanding;
+
+namespace SyncBot.Dialogs.Dialogs;
+
+/// <summary>Hands out the rest of a reply to who asks for more, and keeps what is left of it.</summary>
+internal sealed class Remainder(KnowledgeBase knowledge)
+{
+    /// <summary>Sends the next message of the rest if that is what the turn's message asks for.</summary>
+    /// <returns>Whether it was, so that there is nothing else to say.</returns>
+    public async Task<bool> SayAsync(ITurnContext turn, IStatePropertyAccessor<Rest> kept, CancellationToken cancellationToken)
+    {
+        var rest = await kept.GetAsync(turn, cancellationToken: cancellationToken);
+        if (rest is null || !AsksFor(rest, turn)) return false;
+        await turn.SendActivityAsync(MessageFactory.Text(rest.Messages[0], inputHint: InputHints.ExpectingInput), cancellationToken);
+        var now = turn.CaseFile().Rest;
+        foreach (var message in rest.Messages.Skip(1)) now.Messages.Add(message);
+        now.Number = rest.Number;
+        return true;
+    }
+
+    /// <summary>Keeps what this turn has left, instead of what was left before.</summary>
+    public static async Task KeepAsync(ITurnContext turn, IStatePropertyAccessor<Rest> kept, CancellationToken cancellationToken)
+    {
+        var rest = turn.CaseFile().Rest;
+        rest.Move = KeyOf(turn);
+        if (rest.Messages.Count > 0) await kept.SetAsync(turn, rest, cancellationToken);
+        else if (await kept.GetAsync(turn, cancellationToken: cancellationToken) is not null) await kept.DeleteAsync(turn, cancellationToken);
+    }
+
+    private bool AsksFor(Rest rest, ITurnContext turn)
+    {
+        if (turn.Activity.Type != ActivityTypes.Message || turn.CaseFile().Resumption != Resumption.None || rest.Move != KeyOf(turn)) return false;
+        var text = Said.In(turn.Activity).Text;
+        if (rest.Number > 0 && knowledge.Interpreter.Picked(text, rest.Number, turn.CaseFile().Case?.ToldLanguage) == rest.Number - 1) return true;
+        return knowledge.Interpreter.Read(text) is { Command: Commands.More, Facts.IsEmpty: true, Tried.IsEmpty: true };
+    }
+
+    private static string KeyOf(ITurnContext turn) => turn.CaseFile().Case is { } @case ? Moves.KeyOf(@case) : "";
+}
