@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using SyncBot.Channels.BotFramework;
 using SyncBot.Channels.DirectLine;
+using SyncBot.Channels.Sms;
 using SyncBot.Dialogs.Dialogs;
 using SyncBot.Dialogs.Knowledge;
 using SyncBot.HandOff;
@@ -39,16 +40,19 @@ public static class Host
         services.AddSingleton(_ => database);
         services.AddSingleton<ITurnStore, SqliteStore>();
         services.AddSingleton<IConversationStore, SqliteConversationStore>();
+        services.AddSingleton<IPhoneStore, SqlitePhoneStore>();
         services.AddSingleton(Options.Create(settings.HandOff));
         services.AddSingleton<IHandOffDesk, HandOffDesk>();
         services.AddHttpClient(WebhookWorker.ClientName);
         services.AddHostedService<WebhookWorker>();
         services.AddSingleton<ConversationLocks>();
         services.AddSingleton<TurnMiddleware>();
+        services.AddSingleton<StopWords>();
         Conversation.AddTo(services, knowledge, traceMoves: builder.Environment.IsDevelopment());
         MessagesEndpoint.AddTo(services, settings.BotFramework);
         services.AddSingleton(new ClientFiles(Path.Combine(AppContext.BaseDirectory, "web")));
         DirectLineEndpoints.AddTo(services, settings.DirectLineSecret);
+        SmsEndpoint.AddTo(services, settings.Twilio);
         OriginGuard.AddTo(services, settings.AllowedOrigins);
 
         var host = builder.Build();
@@ -60,6 +64,7 @@ public static class Host
         host.MapGet("/readyz", Readiness.CheckAsync);
         MessagesEndpoint.Map(host);
         DirectLineEndpoints.Map(host);
+        SmsEndpoint.Map(host);
         TokenEndpoint.Map(host);
         return host;
     }

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using SyncBot.Channels.BotFramework;
 using SyncBot.Channels.DirectLine;
+using SyncBot.Channels.Sms;
 using SyncBot.HandOff;
 using SyncBot.Web;
 
@@ -13,7 +14,8 @@ namespace SyncBot;
 /// <param name="BotFramework">Who the bot is to the Bot Framework.</param>
 /// <param name="DirectLineSecret">The secret of servers that make tokens for their users.</param>
 /// <param name="AllowedOrigins">Which pages may embed the chat.</param>
-internal sealed record Settings(string KnowledgeFolder, string StorageConnectionString, HandOffOptions HandOff, BotFrameworkSettings BotFramework, DirectLineSecret DirectLineSecret, AllowedOrigins AllowedOrigins)
+/// <param name="Twilio">The account for text messages, or null if there is none.</param>
+internal sealed record Settings(string KnowledgeFolder, string StorageConnectionString, HandOffOptions HandOff, BotFrameworkSettings BotFramework, DirectLineSecret DirectLineSecret, AllowedOrigins AllowedOrigins, TwilioOptions? Twilio)
 {
     /// <summary>Reads the configuration.</summary>
     /// <exception cref="ConfigurationException">A value is wrong.</exception>
@@ -23,7 +25,8 @@ internal sealed record Settings(string KnowledgeFolder, string StorageConnection
         ReadHandOff(configuration),
         BotFrameworkSettings.Read(configuration, environment),
         new DirectLineSecret(configuration["DirectLine:Secret"] ?? ""),
-        ReadOrigins(configuration));
+        ReadOrigins(configuration),
+        TwilioSettings.Read(configuration));
 
     /// <summary>Reads the store's connection string alone, for commands that need no more.</summary>
     /// <exception cref="ConfigurationException">A value is wrong.</exception>

@@ -17,10 +17,13 @@ internal sealed record TurnKeys(string Conversation, string Person, string? Deli
     public static TurnKeys Of(Activity activity)
     {
         var conversation = $"{activity.ChannelId}/conversations/{activity.Conversation.Id}";
-        return new(conversation, $"{activity.ChannelId}/users/{activity.From.Id}", IdOf(activity) is { Length: > 0 and <= LongestId } id ? $"{conversation}/activities/{id}" : null);
+        return new(conversation, PersonOf(activity.ChannelId, activity.From.Id), IdOf(activity) is { Length: > 0 and <= LongestId } id ? $"{conversation}/activities/{id}" : null);
     }
 
     // On Direct Line the server gives each post an id of its own, and only the client knows that it has posted before.
     private static string? IdOf(Activity activity) =>
         activity.ChannelId == ChannelIds.Directline ? (activity.ChannelData as JObject)?["clientActivityID"] is JValue { Type: JTokenType.String } id ? (string)id! : null : activity.Id;
+
+    /// <summary>The key of a person on a channel.</summary>
+    public static string PersonOf(string channel, string id) => $"{channel}/users/{id}";
 }

@@ -7,10 +7,11 @@ namespace SyncBot.Channels.BotFramework;
 /// <summary>The adapter behind <c>/api/messages</c>.</summary>
 internal sealed class MessagesAdapter : CloudAdapter
 {
-    /// <summary>Every turn goes through the turn middleware.</summary>
-    public MessagesAdapter(BotFrameworkAuthentication authentication, TurnMiddleware turns, ILogger<MessagesAdapter> log)
+    /// <summary>Every turn goes through the words that belong to the carrier, then through the turn middleware.</summary>
+    public MessagesAdapter(BotFrameworkAuthentication authentication, StopWords stopWords, TurnMiddleware turns, ILogger<MessagesAdapter> log)
         : base(authentication, log)
     {
+        Use(stopWords);
         Use(turns);
         OnTurnError = (_, failure) =>
         {

@@ -43,6 +43,12 @@ internal static class SqliteSchema
         CREATE TABLE deliveries (key TEXT PRIMARY KEY, at INTEGER NOT NULL, answer TEXT NOT NULL) WITHOUT ROWID;
         CREATE INDEX deliveries_at ON deliveries (at);
         """,
+
+        // Text messages.
+        """
+        CREATE TABLE opted_out (person TEXT PRIMARY KEY, since INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE TABLE phone_key (id INTEGER PRIMARY KEY CHECK (id = 1), secret TEXT NOT NULL);
+        """,
     ];
 
     /// <summary>Makes or updates the tables.</summary>

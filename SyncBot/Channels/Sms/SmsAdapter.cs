@@ -1,0 +1,44 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using SyncBot.Turns;
+
+namespace SyncBot.Channels.Sms;
+
+/// <summary>The adapter behind text messages: gathers what a turn says, for whoever asked for the turn to send.</summary>
+internal sealed class SmsAdapter : BotAdapter
+{
+    private readonly IBot bot;
+
+    /// <summary>Every turn goes through the words of the law, then through the turn middleware.</summary>
+    public SmsAdapter(StopWords stopWords, TurnMiddleware turns, IBot bot)
+    {
+        this.bot = bot;
+        Use(stopWords);
+        Use(turns);
+    }
+
+    /// <summary>Takes a turn and gives the texts it says, in order. They are saved with the turn.</summary>
+    public async Task<IReadOnlyList<string>> TakeAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        using var turn = new TurnContext(this, activity);
+        var texts = new List<string>();
+        turn.TurnState.Add(texts);
+        await RunPipelineAsync(turn, bot.OnTurnAsync, cancellationToken);
+        return texts;
+    }
+
+    /// <inheritdoc/>
+    public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+    {
+        turnContext.TurnState.Get<List<string>>().AddRange(activities.Where(a => a.Type == ActivityTypes.Message && !string.IsNullOrWhiteSpace(a.Text)).Select(a => a.Text));
+        return Task.FromResult(activities.Select(a => new ResourceResponse(a.Id ?? "")).ToArray());
+    }
+
+    /// <inheritdoc/>
+    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("A text message can't be changed once it is sent.");
+
+    /// <inheritdoc/>
+    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("A text message can't be taken back.");
+}
