@@ -6,6 +6,9 @@ public sealed class ConfigurationTests
 {
     private const string AppId = "BotFramework:AppId=4a1c9d3e-0000-4000-8000-000000000001";
 
+    private static string[] Twilio { get; } =
+        ["Twilio:AccountSid=AC00000000000000000000000000000001", "Twilio:AuthToken=token", "Twilio:From=+15550000000", "Twilio:PublicUrl=https://a.example/sms/twilio"];
+
     public static TheoryData<string, string[]> Faults => new()
     {
         { "Storage__Provider", ["Storage:Provider=oracle"] },
@@ -31,6 +34,12 @@ public sealed class ConfigurationTests
         { "BotFramework__ChannelMetadataUrl", ["BotFramework:ChannelMetadataUrl=http://example.org/keys"] },
         { "BotFramework__EmulatorMetadataUrl", ["BotFramework:EmulatorMetadataUrl=somewhere"] },
         { "BotFramework__LoginUrl", ["BotFramework:LoginUrl=https://me@example.org/"] },
+        { "Twilio__AuthToken", ["Twilio:AccountSid=AC00000000000000000000000000000001", "Twilio:From=+15550000000", "Twilio:PublicUrl=https://a.example/sms/twilio"] },
+        { "Twilio__AccountSid", [.. Twilio, "Twilio:AccountSid=me"] },
+        { "Twilio__AuthToken", [.. Twilio, "Twilio:AuthToken=two words"] },
+        { "Twilio__From", [.. Twilio, "Twilio:From=the office"] },
+        { "Twilio__PublicUrl", [.. Twilio, "Twilio:PublicUrl=/sms/twilio"] },
+        { "Twilio__PublicUrl", [.. Twilio, "Twilio:PublicUrl=http://a.example/sms/twilio"] },
     };
 
     [Theory]

@@ -73,21 +73,16 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
     public Heard? Return(CaseFile file) =>
         file.Case is { Advances: > 0 } @case && clock.GetUtcNow() - @case.HeardAt > Away ? voice.WelcomeBack(@case) : null;
 
-    // "2" and "the second one" are the button at that place, and so is the word that stands for it where there is little room.
+    // "2" and "the second one" are the button at that place, and so is the word that stands for it where there is little room. Who wants more where nothing is left gets the whole again.
     private string Spelled(string text, Case? @case)
     {
         if (@case is not { Pending: not null, Advances: > 0 }) return text;
+        if (Remainder.IsMore(text, Wording)) return Wording.Line(Line.ButtonAgain);
         var buttons = voice.Buttons(@case);
         return interpreter.Picked(text, buttons.Length, @case.ToldLanguage) is { } place
             ? buttons[place].Label
-            : buttons.FirstOrDefault(b => Wording.ShortLabels.TryGetValue(b.Label, out var word) && IsSame(word, text))?.Label ?? text;
+            : buttons.FirstOrDefault(b => Wording.ShortLabels.TryGetValue(b.Label, out var word) && Remainder.IsSame(word, text))?.Label ?? text;
     }
-
-    // Nobody who types with a thumb minds the apostrophe.
-    private static bool IsSame(string word, string typed) =>
-        string.Equals(Bare(word), Bare(typed), StringComparison.OrdinalIgnoreCase);
-
-    private static string Bare(string text) => Gsm7.Fold(text).Replace("'", "", StringComparison.Ordinal).Trim().TrimEnd('.');
 
     // A button of an earlier card may still ask something or call a person, and change nothing.
     private static bool IsStale(Said said, Case @case, Reading reading) =>
@@ -101,7 +96,6 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
         {
             Commands.StartOver => StartOver(file, before),
             Commands.Back when reading.Facts.IsEmpty => TakeBack(file, before),
-            Commands.More when !before.IsEnded => new Heard.Again(),
             Commands.Again when before.Pending is Move.CheckBack waiting => voice.Steps(waiting.Fix, before),
             Commands.Again when !before.IsEnded && !StillCannot(before, reading) => new Heard.Again(),
             _ when AnswerAside(before, reading) is { } aside => Take(file, before, reading, before.IsEnded && reading.Command != Commands.AsText ? voice.WithWayOn(aside, before) : aside, returns),

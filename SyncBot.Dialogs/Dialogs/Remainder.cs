@@ -1,7 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using SyncBot.Dialogs.Knowledge;
-using SyncBot.Dialogs.Understanding;
+using SyncBot.Dialogs.Replies;
 
 namespace SyncBot.Dialogs.Dialogs;
 
@@ -35,8 +35,16 @@ internal sealed class Remainder(KnowledgeBase knowledge)
         if (turn.Activity.Type != ActivityTypes.Message || turn.CaseFile().Resumption != Resumption.None || rest.Move != KeyOf(turn)) return false;
         var text = Said.In(turn.Activity).Text;
         if (rest.Number > 0 && knowledge.Interpreter.Picked(text, rest.Number, turn.CaseFile().Case?.ToldLanguage) == rest.Number - 1) return true;
-        return knowledge.Interpreter.Read(text) is { Command: Commands.More, Facts.IsEmpty: true, Tried.IsEmpty: true };
+        return IsMore(text, knowledge.Wording);
     }
+
+    /// <summary>Whether a message is the word for more, or for more steps, and nothing else.</summary>
+    public static bool IsMore(string text, Wording wording) => IsSame(wording.Line(Line.ButtonRest), text) || IsSame(wording.Line(Line.ButtonRestOfSteps), text);
+
+    /// <summary>Whether a message is a word. Nobody who types with a thumb minds capitals and apostrophes.</summary>
+    public static bool IsSame(string word, string typed) => string.Equals(Bare(word), Bare(typed), StringComparison.OrdinalIgnoreCase);
+
+    private static string Bare(string text) => Gsm7.Fold(text).Replace("'", "", StringComparison.Ordinal).Trim().TrimEnd('.', '!');
 
     private static string KeyOf(ITurnContext turn) => turn.CaseFile().Case is { } @case ? Moves.KeyOf(@case) : "";
 }

@@ -41,7 +41,7 @@ internal sealed class ShortWordingReader(Sections sections, Action<string, Entry
         {
             check(part, entry);
             if (usual.TryGetValue(entry.Key, out var text)) texts[entry.Key] = read(text, entry);
-            else entry.Report($"there is no '{entry.Key}' to be said in short");
+            else if (!Line.All.Contains(entry.Key)) entry.Report($"there is no '{entry.Key}' to be said in short");
         }
 
         return texts.ToFrozenDictionary();

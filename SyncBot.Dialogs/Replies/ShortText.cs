@@ -14,6 +14,9 @@ public sealed class ShortText(Wording wording)
     // Choices that leave less room than this beside them are sent by themselves.
     private const int LeastBeside = 100;
 
+    // What leads over in fewer characters, such as thanks, is not worth a message of its own.
+    private const int LeastLead = 40;
+
     // Longer choices, and those with commas, stand one a line.
     private const int LongestInline = 60;
 
@@ -43,7 +46,7 @@ public sealed class ShortText(Wording wording)
         var whole = Cut(pages, said, [.. lead, .. first], further);
         var bare = Cut(pages, said, first, further);
         if (whole.Count <= bare.Count) return new ShortMessages([whole[0]], [.. whole.Skip(1)], NumberOfMore(said));
-        return new ShortMessages([.. pages.Fill(lead, ""), bare[0]], [.. bare.Skip(1)], NumberOfMore(said));
+        return new ShortMessages([.. said.Lead.Length < LeastLead ? [] : pages.Fill(lead, ""), bare[0]], [.. bare.Skip(1)], NumberOfMore(said));
     }
 
     private IReadOnlyList<string> Cut(TextPages pages, Reply said, IReadOnlyList<TextPiece> first, IReadOnlyList<TextPiece> further)

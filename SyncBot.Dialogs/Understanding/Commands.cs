@@ -17,9 +17,6 @@ public static class Commands
     /// <summary>Show the pending move again, whole.</summary>
     public const string Again = "again";
 
-    /// <summary>Say the rest of what was too long for one message; the whole of it where nothing is left.</summary>
-    public const string More = "more";
-
     /// <summary>Show the whole case as text that can be copied.</summary>
     public const string AsText = "as-text";
 
@@ -42,5 +39,5 @@ public static class Commands
     public const string Hello = "hello";
 
     /// <summary>All of them.</summary>
-    public static FrozenSet<string> All { get; } = [Hello, Help, Again, More, AsText, Why, Back, Skip, Progress, StartOver, Person, Stop];
+    public static FrozenSet<string> All { get; } = [Hello, Help, Again, AsText, Why, Back, Skip, Progress, StartOver, Person, Stop];
 }

@@ -21,6 +21,7 @@ internal static class Breakages
     private const string GatesText = "text/en/gates.yaml";
     private const string GeneralModel = "model/general.yaml";
     private const string General = "text/en/general.yaml";
+    private const string Short = "text/en/short.yaml";
     private const string Commands = "text/en/commands.yaml";
 
     public static IReadOnlyList<Breakage> All { get; } =
@@ -127,6 +128,10 @@ internal static class Breakages
         new("a question without a button for a value", HeatText, "      answers: { yes: \"Yes\", no: \"No\" }", "      answers: { yes: \"Yes\" }", "say/questions/heat", "'answers' has nothing for 'no'") { At = "    heat:\n      ask" },
         new("a button for a value that is none", HeatText, "      answers: { yes: \"Yes\",", "      answers: { warm: \"A little\", yes: \"Yes\",", "say/questions/heat/answers/warm", "'warm' is not a value of 'heat'"),
         new("a question that does not say why", HeatText, "      why: When it is hot, it may stop charging and put off work in the background.\n", "", "say/questions/heat", "'why' is missing") { At = "    heat:\n      ask" },
+        new("short words for a fix that there is not", Short, "      sync-now:\n", "      sync-it:\n", "say/short/fixes/sync-it", "there is no 'sync-it' to be said in short"),
+        new("short words for a line that there is not", Short, "      after-no-change: Thanks.", "      after-nothing: Thanks.", "say/short/lines/after-nothing", "there is no 'after-nothing' to be said in short"),
+        new("a short label for an answer that there is not", Short, "answers: { no-internet: no internet", "answers: { none-at-all: nothing, no-internet: no internet", "say/short/questions/banner-detail/answers/none-at-all", "'none-at-all' is no answer to this question"),
+        new("short steps for a system that is none", Short, "          ios17:\n            - Open **Settings**, your name, **iCloud**, **Manage", "          ios1:\n            - Open **Settings**, your name, **iCloud**, **Manage", "say/short/fixes/free-icloud-space/steps/ios1", "'ios1' is not a system"),
         new("a fix without words", HeatText, "    cool-down:\n      title", "    cool:\n      title", "say/fixes/cool-down", "the text is missing") { ReportedIn = Heat, At = "  cool-down:", HasConsequences = true },
         new("words for a fix that is none", HeatText, "    cool-down:\n      title", "    cool:\n      title", "say/fixes/cool", "nothing in the model is called 'cool'") { HasConsequences = true },
         new("a fix without steps", HeatText, "        any:\n          - Unplug the {device}", "        ios26:\n          - Unplug the {device}", "say/fixes/cool-down", "'steps' has nothing for 'any'") { At = "    cool-down:" },

@@ -21,28 +21,30 @@ public sealed partial class VoiceOfTextTests
 
     private static readonly Wording Wording = WorkedExample.Knowledge.Wording;
     private static readonly SpokenTexts Texts = new(Wording);
+    private static readonly SpokenTexts InShort = new(Wording.InShort());
+    private static readonly IReadOnlyList<SpokenText> All = [.. Texts.All, .. InShort.All.Select(t => t with { Place = $"short.{t.Place}" })];
 
     [Fact]
     public void No_text_raises_its_voice() =>
-        None([.. Texts.All, .. Wording.Languages.Select(l => new SpokenText($"languages.{l.Key}", l.Value))], t => t.Words.Contains('!'));
+        None([.. All, .. Wording.Languages.Select(l => new SpokenText($"languages.{l.Key}", l.Value))], t => t.Words.Contains('!'));
 
     [Fact]
-    public void No_text_blames_makes_light_or_promises() => None(Texts.All, t => Unkind.IsMatch(t.Words));
+    public void No_text_blames_makes_light_or_promises() => None(All, t => Unkind.IsMatch(t.Words));
 
     [Fact]
-    public void No_sentence_is_too_long_to_be_read_once() => None(Texts.All, t => t.Sentences.Any(s => s.Split(' ').Length > MostWords));
+    public void No_sentence_is_too_long_to_be_read_once() => None(All, t => t.Sentences.Any(s => s.Split(' ').Length > MostWords));
 
     [Fact]
-    public void A_text_says_please_once_at_most() => None(Texts.All, t => Please.Count(t.Words) > 1);
+    public void A_text_says_please_once_at_most() => None(All, t => Please.Count(t.Words) > 1);
 
     [Fact]
-    public void Bold_type_ends_where_it_should() => None(Texts.All, t => t.Words.Split("**").Length % 2 == 0);
+    public void Bold_type_ends_where_it_should() => None(All, t => t.Words.Split("**").Length % 2 == 0);
 
     [Fact]
-    public void Texts_are_written_with_plain_marks_and_single_spaces() => None(Texts.All, t => OddMark.IsMatch(t.Words));
+    public void Texts_are_written_with_plain_marks_and_single_spaces() => None(All, t => OddMark.IsMatch(t.Words));
 
     [Fact]
-    public void Spelling_is_British_but_for_what_stands_on_the_screen() => None(Texts.All, t => American.IsMatch(t.OwnWords));
+    public void Spelling_is_British_but_for_what_stands_on_the_screen() => None(All, t => American.IsMatch(t.OwnWords));
 
     [Fact]
     public void A_question_ends_with_a_question_mark() => None(Texts.Questions, t => !t.Words.EndsWith('?'));
@@ -54,7 +56,7 @@ public sealed partial class VoiceOfTextTests
     public void A_name_and_a_label_have_no_full_stop() => None([.. Texts.Names, .. Texts.Answers.Select(a => a.Label)], t => t.Words.EndsWith('.'));
 
     [Fact]
-    public void A_step_is_one_action_and_at_most_one_sentence_about_it() => None(Texts.Steps, t => t.Sentences.Count > 2);
+    public void A_step_is_one_action_and_at_most_one_sentence_about_it() => None([.. Texts.Steps, .. InShort.Steps], t => t.Sentences.Count > 2);
 
     [Fact]
     public void A_label_is_short_and_the_only_one_of_its_question()
@@ -73,7 +75,7 @@ public sealed partial class VoiceOfTextTests
 
     [Fact]
     public void What_deletes_or_erases_is_named_only_to_warn_of_it() =>
-        None(Texts.All, t => t.Words.Split(". ").Any(s => Deletes.IsMatch(s) && !Warns.IsMatch(s)));
+        None(All, t => t.Words.Split(". ").Any(s => Deletes.IsMatch(s) && !Warns.IsMatch(s)));
 
     [Fact]
     public void A_disruptive_fix_says_what_not_to_pick_and_what_can_be_undone()
@@ -81,6 +83,7 @@ public sealed partial class VoiceOfTextTests
         var disruptive = WorkedExample.Knowledge.Model.Fixes.Values.Where(f => f.Tier is Tier.Disruptive).ToList();
 
         Assert.NotEmpty(disruptive);
+        Assert.All(disruptive, f => Assert.Contains(Wording.InShort().Fixes[f.Id].Steps[FixText.AnySystem], s => Deletes.IsMatch(s) && Warns.IsMatch(s)));
         Assert.All(disruptive, f => Assert.Contains(Wording.Fixes[f.Id].Steps[FixText.AnySystem], s => Deletes.IsMatch(s) && Warns.IsMatch(s)));
         Assert.All(disruptive, f => Assert.NotNull(Wording.Fixes[f.Id].Undo));
     }
@@ -94,7 +97,7 @@ public sealed partial class VoiceOfTextTests
     }
 
     [Fact]
-    public void No_text_says_that_a_deletion_can_be_undone_for_some_days() => None(Texts.All, t => UndoForDays.IsMatch(t.Words));
+    public void No_text_says_that_a_deletion_can_be_undone_for_some_days() => None(All, t => UndoForDays.IsMatch(t.Words));
 
     [Fact]
     public void Whoever_comes_hears_first_that_the_messages_are_still_there() =>

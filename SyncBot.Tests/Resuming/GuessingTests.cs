@@ -13,11 +13,11 @@ public sealed class GuessingTests
     {
         await using var host = await TestHost.StartAsync(clock: clock);
         var (used, expired) = (await host.NewVisitor().ToRestartAsync(), await host.NewVisitor().ToRestartAsync());
-        await host.NewVisitor("sms").SayAsync(used);
+        await host.NewVisitor("email").SayAsync(used);
         clock.Now += TimeSpan.FromHours(25);
 
         var answers = new List<Turn>();
-        foreach (var code in (string[])[Codes.Wrong, used, expired]) answers.Add(await host.NewVisitor("sms").SayAsync(code));
+        foreach (var code in (string[])[Codes.Wrong, used, expired]) answers.Add(await host.NewVisitor("email").SayAsync(code));
 
         Assert.StartsWith(Words(host, Line.CodeRefused), answers[0].Text, StringComparison.Ordinal);
         Assert.All(answers, a => Assert.Equal((answers[0].Text, answers[0].Trace.ToString()), (a.Text, a.Trace.ToString())));
@@ -36,7 +36,7 @@ public sealed class GuessingTests
         Assert.StartsWith(Words(host, Line.CodeRefused), visitor.Last.Text, StringComparison.Ordinal);
         Assert.Equal(before.Trace.ToString(), visitor.Last.Trace.ToString());
         Assert.NotEmpty(visitor.Last.Buttons);
-        Assert.Equal(before.Case, (await host.NewVisitor("sms").SayAsync(code)).Case);
+        Assert.Equal(before.Case, (await host.NewVisitor("email").SayAsync(code)).Case);
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class GuessingTests
         await using (var before = await TestHost.StartAsync(folder: folder, clock: clock))
         {
             code = await before.NewVisitor().ToRestartAsync();
-            guesser = before.NewVisitor("sms");
+            guesser = before.NewVisitor("email");
             for (var i = 0; i < 5; i++)
             {
                 Assert.Contains(Words(before, Line.CodeRefused), (await guesser.SayAsync(Codes.Wrong)).Text, StringComparison.Ordinal);
@@ -76,10 +76,10 @@ public sealed class GuessingTests
         var code = await host.NewVisitor().ToRestartAsync();
         await host.SqlAsync($"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 199) INSERT INTO wrong_codes SELECT 'sms/users/' || i, {clock.Now.ToUnixTimeMilliseconds()} FROM n");
 
-        var last = await host.NewVisitor("sms").SayAsync(Codes.Wrong);
-        var refused = await host.NewVisitor("sms").SayAsync(code);
+        var last = await host.NewVisitor("email").SayAsync(Codes.Wrong);
+        var refused = await host.NewVisitor("email").SayAsync(code);
         clock.Now += TimeSpan.FromHours(1);
-        var opened = await host.NewVisitor("sms").SayAsync(code);
+        var opened = await host.NewVisitor("email").SayAsync(code);
 
         Assert.StartsWith(Words(host, Line.CodeRefused), last.Text, StringComparison.Ordinal);
         Assert.StartsWith(Words(host, Line.CodeRefusedForNow), refused.Text, StringComparison.Ordinal);
@@ -93,7 +93,7 @@ public sealed class GuessingTests
         var visitor = host.NewVisitor();
         await visitor.ToRestartAsync();
 
-        var turn = await host.NewVisitor("sms").SayAsync(visitor.Last.Case);
+        var turn = await host.NewVisitor("email").SayAsync(visitor.Last.Case);
 
         Assert.NotEqual(visitor.Last.Case, turn.Case);
     }

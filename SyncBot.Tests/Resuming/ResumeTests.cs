@@ -13,7 +13,7 @@ public sealed class ResumeTests(SharedHost host) : IClassFixture<SharedHost>
     [Fact]
     public async Task The_same_case_goes_on_on_another_channel_with_all_that_is_known()
     {
-        var (web, sms) = (host.NewVisitor(), host.NewVisitor("sms"));
+        var (web, sms) = (host.NewVisitor(), host.NewVisitor("email"));
         await web.SayAsync("low power mode is on");
         await web.SayAsync("no change");
         await web.SayAsync("I'm on iOS 18.2 and on wifi");
@@ -34,7 +34,7 @@ public sealed class ResumeTests(SharedHost host) : IClassFixture<SharedHost>
 
     [Theory]
     [InlineData("webchat")]
-    [InlineData("sms")]
+    [InlineData("email")]
     public async Task A_step_that_takes_the_phone_away_says_how_to_keep_it_and_shows_a_code(string channel)
     {
         var visitor = host.NewVisitor(channel);
@@ -59,7 +59,7 @@ public sealed class ResumeTests(SharedHost host) : IClassFixture<SharedHost>
     [Fact]
     public async Task A_code_works_once()
     {
-        var (first, second) = (host.NewVisitor("sms"), host.NewVisitor("sms"));
+        var (first, second) = (host.NewVisitor("email"), host.NewVisitor("email"));
         var web = host.NewVisitor();
         var code = await web.ToRestartAsync();
 
@@ -95,9 +95,9 @@ public sealed class ResumeTests(SharedHost host) : IClassFixture<SharedHost>
         var laterCode = await later.ToRestartAsync();
 
         clock.Now = Noon.AddHours(24).AddSeconds(-1);
-        var inTime = await own.NewVisitor("sms").SayAsync(code);
+        var inTime = await own.NewVisitor("email").SayAsync(code);
         clock.Now = Noon.AddHours(24);
-        var tooLate = await own.NewVisitor("sms").SayAsync(laterCode);
+        var tooLate = await own.NewVisitor("email").SayAsync(laterCode);
 
         Assert.Equal(web.Last.Case, inTime.Case);
         Assert.Equal("", tooLate.Case);
@@ -113,8 +113,8 @@ public sealed class ResumeTests(SharedHost host) : IClassFixture<SharedHost>
         Assert.False(elsewhere.Last.HasCode());
         await elsewhere.SayAsync("show the steps");
 
-        var refused = await host.NewVisitor("sms").SayAsync(old);
-        var opened = await host.NewVisitor("sms").SayAsync(elsewhere.Last.Code());
+        var refused = await host.NewVisitor("email").SayAsync(old);
+        var opened = await host.NewVisitor("email").SayAsync(elsewhere.Last.Code());
 
         Assert.Equal(("", visitor.Last.Case), (refused.Case, opened.Case));
     }
@@ -136,7 +136,7 @@ public sealed class ResumeTests(SharedHost host) : IClassFixture<SharedHost>
         Assert.False(soon.HasCode());
         Assert.Contains(own.Knowledge.Wording.Line(Line.KeepCodeAgain), soon.Text, StringComparison.Ordinal);
         Assert.NotEqual(code, late.Code());
-        Assert.Equal(visitor.Last.Case, (await own.NewVisitor("sms").SayAsync(late.Code())).Case);
+        Assert.Equal(visitor.Last.Case, (await own.NewVisitor("email").SayAsync(late.Code())).Case);
     }
 
     [Fact]
@@ -150,7 +150,7 @@ public sealed class ResumeTests(SharedHost host) : IClassFixture<SharedHost>
         {
             await @case.SayAsync("start over");
             var code = await @case.ToRestartAsync();
-            Visitor[] racers = [one.NewVisitor("sms"), one.NewVisitor("email"), other.NewVisitor($"msteams-{round}")];
+            Visitor[] racers = [one.NewVisitor("email"), one.NewVisitor("email"), other.NewVisitor($"msteams-{round}")];
 
             var turns = await Task.WhenAll(racers.Select(r => Task.Run(() => r.SayAsync(code))));
 
@@ -162,7 +162,7 @@ public sealed class ResumeTests(SharedHost host) : IClassFixture<SharedHost>
     [Fact]
     public async Task Both_channels_share_the_case_from_then_on_and_what_each_tells_counts()
     {
-        var (web, sms) = (host.NewVisitor(), host.NewVisitor("sms"));
+        var (web, sms) = (host.NewVisitor(), host.NewVisitor("email"));
         await sms.SayAsync(await web.ToRestartAsync());
         (Visitor Who, string Says)[] told =
         [
@@ -181,7 +181,7 @@ public sealed class ResumeTests(SharedHost host) : IClassFixture<SharedHost>
     [Fact]
     public async Task An_end_on_one_channel_is_an_end_on_the_other()
     {
-        var (web, sms) = (host.NewVisitor(), host.NewVisitor("sms"));
+        var (web, sms) = (host.NewVisitor(), host.NewVisitor("email"));
         await sms.SayAsync(await web.ToRestartAsync());
 
         await sms.SayAsync("it worked");
@@ -194,7 +194,7 @@ public sealed class ResumeTests(SharedHost host) : IClassFixture<SharedHost>
     [Fact]
     public async Task Who_starts_over_and_takes_it_back_has_the_shared_case_again_as_the_other_left_it()
     {
-        var (web, sms) = (host.NewVisitor(), host.NewVisitor("sms"));
+        var (web, sms) = (host.NewVisitor(), host.NewVisitor("email"));
         await sms.SayAsync(await web.ToRestartAsync());
         var shared = web.Last.Case;
         await web.SayAsync("start over");
@@ -211,7 +211,7 @@ public sealed class ResumeTests(SharedHost host) : IClassFixture<SharedHost>
     public async Task Who_starts_over_leaves_the_case_to_the_other_and_nobodys_case_is_kept()
     {
         await using var own = await TestHost.StartAsync();
-        var (web, sms) = (own.NewVisitor(), own.NewVisitor("sms"));
+        var (web, sms) = (own.NewVisitor(), own.NewVisitor("email"));
         await sms.SayAsync("low power mode is on");
         await sms.SayAsync(await web.ToRestartAsync());
         Assert.Equal("1", await own.SqlAsync("SELECT count(*) FROM cases"));
@@ -230,7 +230,7 @@ public sealed class ResumeTests(SharedHost host) : IClassFixture<SharedHost>
     {
         await using var webhook = await FakeConnector.StartAsync();
         await using var own = await TestHost.StartAsync(settings: [$"HandOff:WebhookUrl={webhook.Address}", "HandOff:WebhookSecret=s"]);
-        var (web, sms) = (own.NewVisitor(), own.NewVisitor("sms"));
+        var (web, sms) = (own.NewVisitor(), own.NewVisitor("email"));
         var code = await web.ToRestartAsync();
         await web.SayAsync("talk to a person");
 
@@ -244,7 +244,7 @@ public sealed class ResumeTests(SharedHost host) : IClassFixture<SharedHost>
     [Fact]
     public async Task A_case_that_was_stopped_goes_on()
     {
-        var (web, sms) = (host.NewVisitor(), host.NewVisitor("sms"));
+        var (web, sms) = (host.NewVisitor(), host.NewVisitor("email"));
         var code = await web.ToRestartAsync();
         await web.SayAsync("stop");
 
@@ -257,7 +257,7 @@ public sealed class ResumeTests(SharedHost host) : IClassFixture<SharedHost>
     public async Task A_turn_that_fails_leaves_the_code_good()
     {
         await using var own = await TestHost.StartAsync();
-        var (web, sms) = (own.NewVisitor(), own.NewVisitor("sms"));
+        var (web, sms) = (own.NewVisitor(), own.NewVisitor("email"));
         var code = await web.ToRestartAsync();
         await own.SqlAsync("UPDATE cases SET state = 'x' || state");
         await sms.SayAsync(code);
@@ -274,7 +274,7 @@ public sealed class ResumeTests(SharedHost host) : IClassFixture<SharedHost>
     {
         await using var webhook = await FakeConnector.StartAsync();
         await using var own = await TestHost.StartAsync(settings: [$"HandOff:WebhookUrl={webhook.Address}", "HandOff:WebhookSecret=s"]);
-        var (web, sms) = (own.NewVisitor(), own.NewVisitor("sms"));
+        var (web, sms) = (own.NewVisitor(), own.NewVisitor("email"));
         var code = await web.ToRestartAsync();
         var traces = web.Last.Trace.ToString();
         await sms.SayAsync(Codes.Wrong);

@@ -40,7 +40,7 @@ internal sealed partial record WalkTurn(WalkStep Step, Case? Before, Case? After
     public override string ToString() =>
         $"> {Step}\n  < {Shortened(Text)}\n  = {(After?.Pending is { } move ? $"{Moves.NameOf(move)} {string.Join('/', Moves.IdsOf(move))} on {After.Device}, {After.Events.Length} events, advances {After.Advances}, idle {After.Idle}" : "no case")}{(Failure is null ? "" : $"\n  ! {Failure}")}";
 
-    [GeneratedRegex(@"^\d+\. (?<label>.+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\d+\.? (?<label>.+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Choice { get; }
 
     private static IEnumerable<CardButton> ButtonsOf(Activity message)
@@ -48,7 +48,15 @@ internal sealed partial record WalkTurn(WalkStep Step, Case? Before, Case? After
         var cards = (message.Attachments ?? []).Select(a => (JObject)a.Content).ToList();
         return cards.Count > 0
             ? cards.SelectMany(c => c.SelectTokens("$..[?(@.type == 'Action.Submit')]")).Select(a => new CardButton((string)a["title"]!, (JObject)a["data"]!))
-            : Choice.Matches(message.Text ?? "").Select(m => new CardButton(m.Groups["label"].Value, []));
+            : Choice.Matches(message.Text ?? "").Select(m => m.Groups["label"].Value).Concat(Inline(message.Text ?? "")).Where(l => !l.StartsWith("more", StringComparison.Ordinal)).Select(l => new CardButton(l, []));
+    }
+
+    // "Reply 1 worked, 2 no change" of a text message.
+    private static IEnumerable<string> Inline(string text)
+    {
+        const string Start = "Reply 1 ";
+        var last = text.Split('\n')[^1];
+        return last.StartsWith(Start, StringComparison.Ordinal) ? last[Start.Length..].Split(", ").Select((c, i) => i == 0 ? c : c[(c.IndexOf(' ', StringComparison.Ordinal) + 1)..]) : [];
     }
 
     private static string Shortened(string text) => (text.Length > 400 ? text[..200] + " … " + text[^200..] : text).Replace("\n", " ", StringComparison.Ordinal);

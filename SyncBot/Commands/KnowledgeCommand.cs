@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SyncBot.Dialogs.Knowledge;
 
 namespace SyncBot.Commands;
 
@@ -11,7 +12,8 @@ internal static class KnowledgeCommand
     private static Command Check()
     {
         var folder = KnowledgeOption.Create();
-        var command = new Command("check", "Lists every fault of the knowledge with file, line and id; exit code 1 if there is any.") { folder };
+        var sms = new Option<bool>("--sms") { Description = "Also measures everything that is said as it goes out by text message; what does not fit is a fault." };
+        var command = new Command("check", "Lists every fault of the knowledge with file, line and id; exit code 1 if there is any.") { folder, sms };
         command.SetAction((arguments, _) => KnowledgeOption.WithKnowledgeAsync(
             KnowledgeOption.Folder(arguments, folder),
             async known =>
@@ -19,9 +21,19 @@ internal static class KnowledgeCommand
                 await Console.Out.WriteLineAsync(
                     $"The knowledge is sound: {known.Model.Causes.Length} causes, {known.Model.Facts.Count} facts, {known.Model.Questions.Count} questions, "
                     + $"{known.Model.Fixes.Count} fixes, {known.Model.Gates.Count} gates, {known.Lexicons.All.Sum(l => l.Entries.Length)} phrases.");
-                return 0;
+                return arguments.GetValue(sms) ? await MeasureAsync(known) : 0;
             }));
         return command;
+    }
+
+    private static async Task<int> MeasureAsync(KnowledgeBase known)
+    {
+        var sizes = new SmsSizes(known).All().ToList();
+        await Console.Out.WriteLineAsync(SmsSize.Heading);
+        foreach (var size in sizes) await Console.Out.WriteLineAsync(size.ToString());
+        var faulty = sizes.Where(s => s.Fault is not null).ToList();
+        foreach (var size in faulty) await Console.Error.WriteLineAsync($"{size.Place}: {size.Fault}");
+        return faulty.Count == 0 ? 0 : 1;
     }
 
     private static Command Graph()
