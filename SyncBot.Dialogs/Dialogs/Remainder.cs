@@ -13,7 +13,7 @@ internal sealed class Remainder(KnowledgeBase knowledge)
     public async Task<bool> SayAsync(ITurnContext turn, IStatePropertyAccessor<Rest> kept, CancellationToken cancellationToken)
     {
         var rest = await kept.GetAsync(turn, cancellationToken: cancellationToken);
-        if (rest is null || !AsksFor(rest, turn)) return false;
+        if (rest is not { Messages.Count: > 0 } || !AsksFor(rest, turn)) return false;
         await turn.SendActivityAsync(MessageFactory.Text(rest.Messages[0], inputHint: InputHints.ExpectingInput), cancellationToken);
         var now = turn.CaseFile().Rest;
         foreach (var message in rest.Messages.Skip(1)) now.Messages.Add(message);
@@ -21,13 +21,12 @@ internal sealed class Remainder(KnowledgeBase knowledge)
         return true;
     }
 
-    /// <summary>Keeps what this turn has left, instead of what was left before.</summary>
+    /// <summary>Keeps what this turn has left, if anything, instead of what was left before: where nothing is kept yet, nothing was said in short.</summary>
     public static async Task KeepAsync(ITurnContext turn, IStatePropertyAccessor<Rest> kept, CancellationToken cancellationToken)
     {
         var rest = turn.CaseFile().Rest;
         rest.Move = KeyOf(turn);
-        if (rest.Messages.Count > 0) await kept.SetAsync(turn, rest, cancellationToken);
-        else if (await kept.GetAsync(turn, cancellationToken: cancellationToken) is not null) await kept.DeleteAsync(turn, cancellationToken);
+        if (turn.CaseFile().Profile.IsShort) await kept.SetAsync(turn, rest, cancellationToken);
     }
 
     private bool AsksFor(Rest rest, ITurnContext turn)

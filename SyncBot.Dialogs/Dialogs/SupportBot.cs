@@ -42,7 +42,7 @@ public sealed class SupportBot(MainDialog dialog, MainDialog shortDialog, Knowle
         var file = turn.CaseFile();
         if (!await remainder.SayAsync(turn, kept, cancellationToken))
         {
-            if (file.Profile.HasStopWords && await stack.GetAsync(turn, cancellationToken: cancellationToken) is null) file.Say(knowledge.Wording.Line(Line.FirstMessage));
+            if (file.Profile.HasStopWords && await kept.GetAsync(turn, cancellationToken: cancellationToken) is null) file.Say(knowledge.Wording.Line(Line.FirstMessage));
             var root = file.Profile.IsShort ? shortDialog : dialog;
             if (!StackCheck.Fits(await stack.GetAsync(turn, () => new DialogState(), cancellationToken), root)) await stack.DeleteAsync(turn, cancellationToken);
             await root.RunAsync(turn, stack, cancellationToken);

@@ -45,7 +45,7 @@ public sealed class ShortText(Wording wording)
         IReadOnlyList<TextPiece> lead = [.. TextPiece.SentencesOf(said.Lead)];
         var whole = Cut(pages, said, [.. lead, .. first], further);
         var bare = Cut(pages, said, first, further);
-        if (whole.Count <= bare.Count) return new ShortMessages([whole[0]], [.. whole.Skip(1)], NumberOfMore(said));
+        if (whole.Count <= bare.Count && whole[0].EndsWith(bare[0], StringComparison.Ordinal)) return new ShortMessages([whole[0]], [.. whole.Skip(1)], NumberOfMore(said));
         return new ShortMessages([.. said.Lead.Length < LeastLead ? [] : pages.Fill(lead, ""), bare[0]], [.. bare.Skip(1)], NumberOfMore(said));
     }
 

@@ -38,7 +38,7 @@ internal sealed partial class WalkRules(KnowledgeBase knowledge)
         if (turn.After is { Pending: not Move.HandOff, Device: not Case.UsualDevice } && Phone.Matches(AboutDevice(turn.Text)).FirstOrDefault(p => !p.Groups["number"].Success) is { } phone) yield return $"'{phone.Value}' said of a {turn.After.Device}";
 
         // The case as text that can be copied stands bare, and who is in danger gets nothing but where to turn.
-        if (turn.After is { Advances: > 0, Pending: not Move.HandOff { Reason: Move.HandOff.Crisis } } && turn.Buttons.Count == 0 && !turn.Text.StartsWith("Case ", StringComparison.Ordinal)) yield return "no way on";
+        if (turn.After is { Advances: > 0, Pending: not Move.HandOff { Reason: Move.HandOff.Crisis } } && turn.Buttons.Count == 0 && !turn.Text.Contains("Case ", StringComparison.Ordinal)) yield return "no way on";
     }
 
     // Of several devices, what was tried on the iPhone says so, and in the end it may be the iPhone's turn.
@@ -125,7 +125,7 @@ internal sealed partial class WalkRules(KnowledgeBase knowledge)
 
     private IEnumerable<string> Idle(WalkTurn turn, Case after)
     {
-        var offers = turn.Text.Contains(knowledge.Wording.Line(Line.PersonOffer), StringComparison.Ordinal) || turn.Buttons.Any(b => b.Title == knowledge.Wording.Line(Line.ButtonPerson))
+        var offers = turn.Text.Contains(knowledge.Wording.Line(Line.PersonOffer), StringComparison.Ordinal) || turn.Text.Contains(" person.", StringComparison.Ordinal) || turn.Buttons.Any(b => b.Title == "person") || turn.Buttons.Any(b => b.Title == knowledge.Wording.Line(Line.ButtonPerson))
             || turn.Text.Replace("**", "", StringComparison.Ordinal).Contains("talk to a person", StringComparison.Ordinal);
         if (after is { IsEnded: false, Idle: >= IdleToOfferPerson } && !offers) yield return $"{after.Idle} messages led nowhere, and no person is offered";
         var leadsNowhere = !turn.Advances || (turn is { GoesOn: true, Before: { } before } && after.Events[before.Events.Length..] is [CaseEvent.Unanswered]);

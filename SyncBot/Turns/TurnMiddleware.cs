@@ -63,7 +63,7 @@ public sealed class TurnMiddleware(ITurnStore store, ConversationLocks locks, Wo
         try
         {
             var @case = stored.Case is null ? null : await WithFormerAsync(CaseJson.Read(stored.Case), keys, cancellationToken);
-            var storage = new TurnStorage(keys.Conversation, Fits(open, @case) ? stored.DialogState : null);
+            var storage = new TurnStorage(keys.Conversation, stored.DialogState, keepsStack: Fits(open, @case));
             var conversationState = new ConversationState(storage);
             var file = new CaseFile(ChannelProfiles.Of(turn.Activity), @case) { Resumption = open.Resumption };
             turn.TurnState.Add(conversationState);

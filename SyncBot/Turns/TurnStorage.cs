@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
 using SyncBot.Storage;
 
 namespace SyncBot.Turns;
@@ -6,7 +7,8 @@ namespace SyncBot.Turns;
 /// <summary>The SDK's storage for one turn: it reads what was loaded, and keeps what is written until the turn is saved as a whole.</summary>
 /// <param name="key">The only key it knows: the conversation's.</param>
 /// <param name="loaded">The conversation's state as JSON, or null.</param>
-internal sealed class TurnStorage(string key, string? loaded) : IStorage
+/// <param name="keepsStack">Whether the dialog stack in it still counts; the rest of the state does in any case.</param>
+internal sealed class TurnStorage(string key, string? loaded, bool keepsStack) : IStorage
 {
     /// <summary>The conversation's state as it now stands.</summary>
     public string? State { get; private set; } = loaded;
@@ -15,7 +17,12 @@ internal sealed class TurnStorage(string key, string? loaded) : IStorage
     public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
     {
         IDictionary<string, object> found = new Dictionary<string, object>();
-        if (keys.Contains(key) && State is not null && DialogStateJson.Read(State) is { } state) found[key] = state;
+        if (keys.Contains(key) && State is not null && DialogStateJson.Read(State) is { } state)
+        {
+            if (!keepsStack) state.Remove(nameof(DialogState));
+            found[key] = state;
+        }
+
         return Task.FromResult(found);
     }
 

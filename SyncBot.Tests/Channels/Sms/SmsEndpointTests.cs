@@ -50,6 +50,21 @@ public sealed class SmsEndpointTests(TextingHost texting) : IClassFixture<Textin
         Assert.DoesNotContain(more[0], next);
     }
 
+    [Fact]
+    public async Task After_the_end_too_nobody_introduces_themselves_again_and_more_is_said()
+    {
+        var person = texting.NewPerson();
+        await person.SayAsync("syncing with icloud paused, low power mode is on");
+        await person.SayAsync("person");
+
+        var more = await person.SayAsync("more");
+        var after = await person.SayAsync("thanks");
+
+        Assert.StartsWith("What is known:", Assert.Single(more), StringComparison.Ordinal);
+        Assert.NotEmpty(after);
+        Assert.DoesNotContain(after, m => m.Contains("This is SyncBot", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("worked")]
     [InlineData("Worked.")]
