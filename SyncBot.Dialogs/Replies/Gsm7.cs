@@ -22,13 +22,20 @@ public static class Gsm7
     // These are sent as two.
     private static readonly FrozenSet<char> Extended = "\f^{}\\[~]|\u20AC".ToFrozenSet();
 
-    private static readonly FrozenDictionary<char, string> Folded = new Dictionary<char, string>
-    {
-        ['\u2018'] = "'", ['\u2019'] = "'", ['\u201A'] = "'", ['\u201B'] = "'", ['\u2032'] = "'", ['\u00B4'] = "'", ['`'] = "'",
-        ['\u201C'] = "\"", ['\u201D'] = "\"", ['\u201E'] = "\"", ['\u2033'] = "\"", ['\u00AB'] = "\"", ['\u00BB'] = "\"",
-        ['\u2010'] = "-", ['\u2011'] = "-", ['\u2012'] = "-", ['\u2013'] = "-", ['\u2014'] = "-", ['\u2015'] = "-", ['\u2212'] = "-", ['\u2022'] = "-",
-        ['\u2026'] = "...", ['\u00D7'] = "x", ['\u2192'] = "->", ['\t'] = " ", ['\u2028'] = "\n", ['\u2029'] = "\n", ['\u0085'] = "\n",
-    }.ToFrozenDictionary();
+    // Each of these signs as what comes after them.
+    private static readonly (string Signs, string Plain)[] Marks =
+    [
+        ("\u2018\u2019\u201A\u201B\u2032\u00B4`", "'"),
+        ("\u201C\u201D\u201E\u2033\u00AB\u00BB", "\""),
+        ("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2022", "-"),
+        ("\u2026", "..."),
+        ("\u00D7", "x"),
+        ("\u2192", "->"),
+        ("\t", " "),
+        ("\u2028\u2029\u0085", "\n"),
+    ];
+
+    private static readonly FrozenDictionary<char, string> Folded = Marks.SelectMany(m => m.Signs.Select(s => (s, m.Plain))).ToFrozenDictionary(m => m.s, m => m.Plain);
 
     /// <summary>
     /// The text with typographic marks made plain and accents that the alphabet lacks left out. A sign it can't write becomes a
