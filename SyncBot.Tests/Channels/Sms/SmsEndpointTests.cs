@@ -25,6 +25,19 @@ public sealed class SmsEndpointTests(TextingHost texting) : IClassFixture<Textin
     }
 
     [Fact]
+    public async Task A_text_that_is_handed_on_again_gets_the_same_answer_and_counts_once()
+    {
+        var person = texting.NewPerson();
+        await person.SayAsync("syncing with icloud paused, low power mode is on");
+
+        var first = await person.SayAsync("no change", ("MessageSid", "SMagain"));
+        var again = await person.SayAsync("no change", ("MessageSid", "SMagain"));
+
+        Assert.Equal(first, again);
+        Assert.NotEqual(first, await person.SayAsync("no change"));
+    }
+
+    [Fact]
     public async Task A_conversation_goes_to_its_end_by_numbers()
     {
         var person = texting.NewPerson();

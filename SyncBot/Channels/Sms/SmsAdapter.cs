@@ -20,19 +20,15 @@ internal sealed class SmsAdapter : BotAdapter
     /// <summary>Takes a turn and gives the texts it says, in order. They are saved with the turn.</summary>
     public async Task<IReadOnlyList<string>> TakeAsync(Activity activity, CancellationToken cancellationToken)
     {
+        activity.DeliveryMode = DeliveryModes.ExpectReplies;
         using var turn = new TurnContext(this, activity);
-        var texts = new List<string>();
-        turn.TurnState.Add(texts);
         await RunPipelineAsync(turn, bot.OnTurnAsync, cancellationToken);
-        return texts;
+        return [.. turn.BufferedReplyActivities.Where(a => a.Type == ActivityTypes.Message && !string.IsNullOrWhiteSpace(a.Text)).Select(a => a.Text)];
     }
 
     /// <inheritdoc/>
-    public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
-    {
-        turnContext.TurnState.Get<List<string>>().AddRange(activities.Where(a => a.Type == ActivityTypes.Message && !string.IsNullOrWhiteSpace(a.Text)).Select(a => a.Text));
-        return Task.FromResult(activities.Select(a => new ResourceResponse(a.Id ?? "")).ToArray());
-    }
+    public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("What a turn says is gathered, and sent by whoever asked for it.");
 
     /// <inheritdoc/>
     public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
