@@ -18,7 +18,7 @@ internal static class MailAddresses
             var (from, to) = (before, after);
             while (from > 0 && before - from < LongestName && IsOfName(text[from - 1])) from--;
             while (to < text.Length && to - after < LongestDomain && (IsOfDomain(text[to]) || IsSlip(text, to))) to++;
-            if (from < before && to - after > 1 && char.IsLetter(text[after]) && (before == sign && after == sign + 1 ? true : text.AsSpan(after, to - after).TrimEnd('.').Contains('.'))) yield return (from, to);
+            if (from < before && to - after > 1 && char.IsLetter(text[after]) && ((before == sign && after == sign + 1) || text.AsSpan(after, to - after).TrimEnd('.').Contains('.'))) yield return (from, to);
         }
     }
 

@@ -1,11 +1,10 @@
 using SyncBot.Dialogs.Troubleshooting;
+using static SyncBot.Tests.Troubleshooting.PlannerScript;
 
 namespace SyncBot.Tests.Troubleshooting;
 
 public sealed class PlannerTests
 {
-    private static readonly Case Opened = CaseScript.Opened;
-
     public static TheoryData<Outcome> VainOutcomes => [Outcome.NoChange, Outcome.CouldNot, Outcome.CameBack, Outcome.Skipped];
 
     [Fact]
@@ -93,66 +92,6 @@ public sealed class PlannerTests
         var model = WithDefects().Build();
 
         Assert.Equal([Try("likely"), NothingLeft], InVain(model, Opened.Says(model, "low-power", "off").Says(model, "storage", "free")));
-    }
-
-    [Fact]
-    public void A_disruptive_fix_waits_for_every_gentle_one_that_could_still_work()
-    {
-        var model = TwoCauses()
-            .Fix("reset", 1, [0.9, 0.9], Tier.Disruptive)
-            .Fix("slow", 200, [0.05, 0.05], Tier.Inconvenient)
-            .Fix("hopeless", 1, [0.005, 0.005])
-            .Build();
-
-        Assert.Equal([Try("slow"), Try("reset"), NothingLeft], InVain(model));
-    }
-
-    [Fact]
-    public void A_disruptive_fix_is_offered_only_once_each_of_its_gates_was_passed()
-    {
-        var model = Gated().Build();
-
-        Assert.Equal(new Move.Ask("backup", "backup", "reset"), Planner.Next(Opened, model));
-        var first = Opened.Answers(model, "backup", "yes");
-        Assert.Equal(new Move.Ask("password", "password", "reset"), Planner.Next(first, model));
-        Assert.Equal(Try("reset"), Planner.Next(first.Answers(model, "password", "yes"), model));
-    }
-
-    [Fact]
-    public void Gates_do_not_make_a_fix_hopeless()
-    {
-        // Half of all people pass each gate, so 0.25 × 0.02 = 0.005 get through and are helped.
-        var model = TwoCauses().Gate("backup").Gate("password").Fix("reset", 1, [0.02, 0.02], Tier.Disruptive, gates: ["backup", "password"]).Build();
-
-        Assert.Equal(new Move.Ask("backup", "backup", "reset"), Planner.Next(Opened, model));
-    }
-
-    [Fact]
-    public void Nothing_else_is_asked_between_the_gates_of_a_fix()
-    {
-        var model = Gated().Fact("sign", ["yes", "no"], [[0.99, 0.01]]).Question("sign", minutes: 0).Fix("unsign", 1, [0.5, 0.5], Tier.Disruptive, ruledOutBy: ["sign=no"]).Build();
-        var atTheGate = Opened with { Pending = new Move.Ask("backup", "backup", "reset") };
-
-        Assert.Equal(new Move.Ask("sign"), Planner.Next(Opened, model));
-        Assert.Equal(new Move.Ask("password", "password", "reset"), Planner.Next(atTheGate.Answers(model, "backup", "yes"), model));
-    }
-
-    [Fact]
-    public void A_gate_that_is_refused_or_left_unanswered_rules_its_fix_out()
-    {
-        var model = Gated().Build();
-
-        Assert.Equal(NothingLeft, Planner.Next(Opened.Answers(model, "backup", "no"), model));
-        Assert.Equal(NothingLeft, Planner.Next(Opened.IsUnsure("backup"), model));
-        Assert.Equal(NothingLeft, Planner.Next(Opened.Answers(model, "backup", "yes").IsUnsure("password"), model));
-    }
-
-    [Fact]
-    public void The_repair_of_a_defect_goes_through_its_gates_too()
-    {
-        var model = Gated().Fact("clock", ["right", "wrong"], defect: "wrong:reset").Build();
-
-        Assert.Equal(new Move.Ask("backup", "backup", "reset"), Planner.Next(Opened.Says(model, "clock", "wrong"), model));
     }
 
     [Theory]
@@ -303,73 +242,6 @@ public sealed class PlannerTests
     }
 
     [Fact]
-    public void A_question_is_asked_when_its_answer_saves_more_than_it_costs()
-    {
-        Assert.Equal(new Move.Ask("sign"), Planner.Next(Opened, Divided(questionMinutes: 1).Build()));
-        Assert.IsType<Move.Try>(Planner.Next(Opened, Divided(questionMinutes: 60).Build()));
-    }
-
-    [Fact]
-    public void A_question_costs_what_its_answer_saves_when_it_is_just_not_worth_asking()
-    {
-        // Told apart perfectly, the right fix costs 30 instead of a wrong one first in half of the cases: 15 minutes are saved.
-        Assert.Equal(new Move.Ask("sign"), Planner.Next(Opened, Divided(questionMinutes: 14.9).Build()));
-        Assert.IsType<Move.Try>(Planner.Next(Opened, Divided(questionMinutes: 15.1).Build()));
-    }
-
-    [Fact]
-    public void A_question_whose_answer_is_known_or_unknowable_is_not_asked()
-    {
-        var model = Divided(questionMinutes: 1).Build();
-
-        Assert.Equal(Try("mend-b"), Planner.Next(Opened.Answers(model, "sign", "no"), model));
-        Assert.Equal(Try("mend-a"), Planner.Next(Opened.Says(model, "sign", "yes"), model));
-        Assert.IsType<Move.Try>(Planner.Next(Opened.IsUnsure("sign"), model));
-    }
-
-    [Fact]
-    public void A_question_that_tells_nothing_is_not_asked_even_for_nothing()
-    {
-        var model = TwoCauses().Fact("weather", ["good", "bad"]).Question("weather", minutes: 0).Fix("restart", 1, [0.5, 0.5]).Build();
-
-        Assert.Equal(Try("restart"), Planner.Next(Opened, model));
-    }
-
-    [Fact]
-    public void A_question_that_makes_no_sense_yet_is_not_asked()
-    {
-        var model = Divided(questionMinutes: 1, onlyIf: ["wifi=yes"]).Fact("wifi", ["yes", "no"]).Build();
-
-        Assert.IsType<Move.Try>(Planner.Next(Opened, model));
-        Assert.Equal(new Move.Ask("sign"), Planner.Next(Opened.Says(model, "wifi", "yes"), model));
-    }
-
-    [Fact]
-    public void A_quick_fix_is_tried_before_a_question_that_can_wait()
-    {
-        // Now it would cost 1 + 0.5 + 0.4 × 30 = 13.5; after the quick fix 0.5 + 0.4 × (1 + 30) = 12.9; never 0.5 + 0.4 × (30 + 0.5 × 30) = 18.5.
-        var model = Divided(questionMinutes: 1).Fix("quick", 0.5, [0.6, 0.6]).Build();
-
-        Assert.Equal([Try("quick"), new Move.Ask("sign")], InVain(model).Take(2));
-    }
-
-    [Fact]
-    public void A_question_is_asked_when_its_answer_could_save_a_hand_off()
-    {
-        // Nothing is worth offering until the rare cause is likely; the question costs little against a person's time.
-        var model = new ModelBuilder()
-            .Causes(("common", 0.8), ("rare", 0.2))
-            .Fact("sign", ["yes", "no"], [[0.05, 0.95]])
-            .Question("sign", minutes: 2)
-            .Fix("special", 20, [0, 0.9], beside: true)
-            .Build();
-
-        Assert.Equal(new Move.Ask("sign"), Planner.Next(Opened, model));
-        Assert.Equal(Try("special"), Planner.Next(Opened.Answers(model, "sign", "yes"), model));
-        Assert.Equal(NothingLeft, Planner.Next(Opened.Answers(model, "sign", "no"), model));
-    }
-
-    [Fact]
     public void Each_device_has_its_own_attempts()
     {
         var model = TwoCauses().Fix("restart", 1, [0.9, 0.9]).Build();
@@ -383,12 +255,6 @@ public sealed class PlannerTests
     [Fact]
     public void Nothing_that_could_help_means_a_person() =>
         Assert.Equal(NothingLeft, Planner.Next(Opened, TwoCauses().Build()));
-
-    private static Move NothingLeft => new Move.HandOff(Move.HandOff.NothingLeft);
-
-    private static Move Try(string fix) => new Move.Try(fix);
-
-    private static ModelBuilder TwoCauses() => new ModelBuilder().Causes(("a", 0.6), ("b", 0.4));
 
     private static ModelBuilder WithDefects() => TwoCauses()
         .Fact("low-power", ["on", "off"], defect: "on:turn-off")
@@ -406,32 +272,4 @@ public sealed class PlannerTests
         .Fact("overnight", [Attempt.AsDescribed, "wifi-only"])
         .Question("overnight")
         .Fix("night", 3, [0.8, 0.8], manner: ("wifi-only", 0.25), mannerQuestion: "overnight");
-
-    // Two equally likely causes, a fix of 30 minutes for each that always works, and a sign that tells them apart.
-    private static ModelBuilder Divided(double questionMinutes, string[]? onlyIf = null) => new ModelBuilder()
-        .Causes(("a", 0.5), ("b", 0.5))
-        .Fact("sign", ["yes", "no"], [[1, 0]])
-        .Question("sign", questionMinutes, onlyIf: onlyIf)
-        .Fix("mend-a", 30, [1, 0])
-        .Fix("mend-b", 30, [0, 1])
-        .HandOffPrice(1000);
-
-    /// <summary>The moves when nothing helps: every fix is done in vain, every gate is passed, every question stays unanswered.</summary>
-    private static List<Move> InVain(Model model, Case? from = null)
-    {
-        var (@case, moves) = (from ?? Opened, new List<Move>());
-        while (moves is not [.., Move.HandOff])
-        {
-            moves.Add(Planner.Next(@case, model));
-            @case = moves[^1] switch
-            {
-                Move.Try attempt => @case.Tries(attempt.Fix, Outcome.NoChange),
-                Move.Ask { Gate: not null } ask => @case.Answers(model, ask.Question, "yes"),
-                Move.Ask ask => @case.IsUnsure(ask.Question),
-                _ => @case,
-            };
-        }
-
-        return moves;
-    }
 }

@@ -5,7 +5,7 @@ namespace SyncBot.Turns;
 
 /// <summary>
 /// Locks what was answered to an activity with what identifies that activity, of which the store keeps only a hash: the answer can be read
-/// by who delivers the activity again, and by nobody who reads the store.
+/// by who delivers the activity again. Who reads the store alone would have to guess the id that the channel gave it, which of some channels is a mere time.
 /// </summary>
 internal static class DeliverySeal
 {

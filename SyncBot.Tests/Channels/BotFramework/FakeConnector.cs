@@ -1,22 +1,15 @@
 using System.Collections.Concurrent;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace SyncBot.Tests.Channels.BotFramework;
 
 /// <summary>A server on this machine that keeps what is posted to it: a channel's Connector, or a webhook.</summary>
 public sealed class FakeConnector : IAsyncDisposable
 {
-    private readonly WebApplication app;
-
-    private FakeConnector(WebApplication app) => this.app = app;
+    private LoopbackServer server = null!;
 
     /// <summary>Where it listens.</summary>
-    public Uri Address => new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+    public Uri Address => server.Address;
 
     /// <summary>What was posted, in order.</summary>
     public ConcurrentQueue<(string Path, IHeaderDictionary Headers, string Body)> Posted { get; } = new();
@@ -28,13 +21,8 @@ public sealed class FakeConnector : IAsyncDisposable
     /// <param name="port">The port, or 0 for a free one.</param>
     public static async Task<FakeConnector> StartAsync(int port = 0)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        var server = builder.Build();
-        server.Urls.Add($"http://127.0.0.1:{port}");
-        var connector = new FakeConnector(server);
-        server.MapFallback(connector.TakeAsync);
-        await server.StartAsync();
+        var connector = new FakeConnector();
+        connector.server = await LoopbackServer.StartAsync(connector.TakeAsync, port);
         return connector;
     }
 
@@ -45,7 +33,7 @@ public sealed class FakeConnector : IAsyncDisposable
         while (Posted.Count < posts) await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System, patience.Token);
     }
 
-    public async ValueTask DisposeAsync() => await app.DisposeAsync();
+    public ValueTask DisposeAsync() => server.DisposeAsync();
 
     private async Task TakeAsync(HttpContext context)
     {

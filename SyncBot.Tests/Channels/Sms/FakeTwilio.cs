@@ -1,22 +1,15 @@
 using System.Collections.Concurrent;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace SyncBot.Tests.Channels.Sms;
 
 /// <summary>A server on this machine in place of Twilio's REST API.</summary>
 internal sealed class FakeTwilio : IAsyncDisposable
 {
-    private readonly WebApplication app;
-
-    private FakeTwilio(WebApplication app) => this.app = app;
+    private LoopbackServer server = null!;
 
     /// <summary>Where it listens.</summary>
-    public Uri Address => new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+    public Uri Address => server.Address;
 
     /// <summary>What was posted.</summary>
     public ConcurrentQueue<(string Path, string? Authorization, IFormCollection Form)> Posted { get; } = new();
@@ -27,13 +20,8 @@ internal sealed class FakeTwilio : IAsyncDisposable
     /// <summary>Starts to listen.</summary>
     public static async Task<FakeTwilio> StartAsync()
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        var server = builder.Build();
-        server.Urls.Add("http://127.0.0.1:0");
-        var fake = new FakeTwilio(server);
-        server.Run(fake.TakeAsync);
-        await server.StartAsync();
+        var fake = new FakeTwilio();
+        fake.server = await LoopbackServer.StartAsync(fake.TakeAsync);
         return fake;
     }
 
@@ -46,7 +34,7 @@ internal sealed class FakeTwilio : IAsyncDisposable
         return code is null ? Task.CompletedTask : context.Response.WriteAsJsonAsync(new { code });
     });
 
-    public async ValueTask DisposeAsync() => await app.DisposeAsync();
+    public ValueTask DisposeAsync() => server.DisposeAsync();
 
     private async Task TakeAsync(HttpContext context)
     {

@@ -31,7 +31,7 @@ internal static class MessagesEndpoint
     public static void Map(WebApplication host)
     {
         if (host.Services.GetRequiredService<BotFrameworkSettings>().Enabled) host.MapPost(Path, TakeAsync);
-        else host.Map(Path, context => RefuseAsync(context, StatusCodes.Status404NotFound, "The Bot Framework is switched off here: BotFramework__Enabled is 'false'."));
+        else host.Map(Path, context => new Refusal(StatusCodes.Status404NotFound, "The Bot Framework is switched off here: BotFramework__Enabled is 'false'.").ExecuteAsync(context));
     }
 
     private static async Task TakeAsync(HttpContext context, TokenDesk tokens, IBotFrameworkHttpAdapter adapter, IBot bot, ILogger<TokenDesk> log)
@@ -46,7 +46,7 @@ internal static class MessagesEndpoint
         {
             log.LogInformation("A request to {Path} was refused with {Status}: {Reason}", Path, refused.Status, refused.Message);
             if (refused.Status == StatusCodes.Status401Unauthorized) context.Response.Headers.WWWAuthenticate = "Bearer";
-            await RefuseAsync(context, refused.Status, refused.Message);
+            await new Refusal(refused.Status, refused.Message).ExecuteAsync(context);
         }
     }
 
@@ -59,13 +59,13 @@ internal static class MessagesEndpoint
 
         if (await BoundedBody.ReadAsync(context, ActivityBody.Largest) is not { } body)
         {
-            await RefuseAsync(context, StatusCodes.Status413PayloadTooLarge, $"An activity has at most {ActivityBody.Largest} bytes.");
+            await new Refusal(StatusCodes.Status413PayloadTooLarge, $"An activity has at most {ActivityBody.Largest} bytes.").ExecuteAsync(context);
             return;
         }
 
         if (ActivityCheck.FaultIn(body, caller) is { } fault)
         {
-            await RefuseAsync(context, StatusCodes.Status400BadRequest, fault);
+            await new Refusal(StatusCodes.Status400BadRequest, fault).ExecuteAsync(context);
             return;
         }
 
@@ -73,13 +73,7 @@ internal static class MessagesEndpoint
         await adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted);
         if (context.Response is { StatusCode: StatusCodes.Status400BadRequest, HasStarted: false })
         {
-            await RefuseAsync(context, StatusCodes.Status400BadRequest, "The body is JSON but no activity: something in it has the wrong type.");
+            await new Refusal(StatusCodes.Status400BadRequest, "The body is JSON but no activity: something in it has the wrong type.").ExecuteAsync(context);
         }
-    }
-
-    private static Task RefuseAsync(HttpContext context, int status, string reason)
-    {
-        context.Response.StatusCode = status;
-        return context.Response.WriteAsJsonAsync(new { error = new { code = status, message = reason } }, context.RequestAborted);
     }
 }

@@ -30,7 +30,7 @@ internal sealed class RetryAfterHandler(TimeProvider clock) : DelegatingHandler
     private TimeSpan? WaitAskedBy(HttpResponseMessage response)
     {
         if (response.StatusCode is not (HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable)) return null;
-        var asked = response.Headers.RetryAfter is { } after ? after.Delta ?? after.Date - clock.GetUtcNow() : null;
+        var asked = RetryAfter.AskedBy(response, clock);
         return asked < TimeSpan.Zero ? TimeSpan.Zero : asked;
     }
 }

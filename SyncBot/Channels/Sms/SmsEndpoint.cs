@@ -32,18 +32,16 @@ internal static class SmsEndpoint
 
     private static async Task<IResult> TakeAsync(HttpContext context, IServiceProvider services)
     {
-        if (services.GetService<TwilioSignature>() is not { } signature) return Refusal(StatusCodes.Status404NotFound, "Text messages are not set up here: Twilio__AccountSid and its kin are not configured.");
-        if (await BoundedBody.ReadAsync(context, Largest) is not { } body) return Refusal(StatusCodes.Status413PayloadTooLarge, $"A message has at most {Largest} bytes.");
+        if (services.GetService<TwilioSignature>() is not { } signature) return new Refusal(StatusCodes.Status404NotFound, "Text messages are not set up here: Twilio__AccountSid and its kin are not configured.");
+        if (await BoundedBody.ReadAsync(context, Largest) is not { } body) return new Refusal(StatusCodes.Status413PayloadTooLarge, $"A message has at most {Largest} bytes.");
         var query = context.Request.QueryString.Value ?? "";
         string? hash = QueryHelpers.ParseQuery(query).TryGetValue(BodyHash, out var hashes) ? hashes.ToString() : null;
         var form = hash is null ? TwilioMessage.FieldsOf(body) : [];
         string given = context.Request.Headers[TwilioSignature.Header].ToString();
-        if (!signature.IsRight(given, query, form) || (hash is not null && !TwilioSignature.IsHashOf(body, hash))) return Refusal(StatusCodes.Status403Forbidden, "The signature is not Twilio's for this address and this message.");
-        if ((hash is null ? form : TwilioMessage.JsonFieldsOf(body)) is not { } fields || TwilioMessage.Read(fields) is not { } message) return Refusal(StatusCodes.Status400BadRequest, "This is no text message: it has no MessageSid or no From.");
+        if (!signature.IsRight(given, query, form) || (hash is not null && !TwilioSignature.IsHashOf(body, hash))) return new Refusal(StatusCodes.Status403Forbidden, "The signature is not Twilio's for this address and this message.");
+        if ((hash is null ? form : TwilioMessage.JsonFieldsOf(body)) is not { } fields || TwilioMessage.Read(fields) is not { } message) return new Refusal(StatusCodes.Status400BadRequest, "This is no text message: it has no MessageSid or no From.");
 
         var texts = await services.GetRequiredService<SmsDoor>().TakeAsync(message);
         return Results.Content(Twiml.Of(texts), "text/xml; charset=utf-8");
     }
-
-    private static IResult Refusal(int status, string reason) => Results.Json(new { error = new { code = status, message = reason } }, statusCode: status);
 }

@@ -79,8 +79,7 @@ internal sealed class TwilioMessages(IHttpClientFactory clients, TwilioOptions o
 
     private TimeSpan WaitOf(HttpResponseMessage response)
     {
-        var asked = response.Headers.RetryAfter is { } after ? after.Delta ?? after.Date - clock.GetUtcNow() : null;
-        return asked > ShortestWait ? asked.Value : ShortestWait;
+        return RetryAfter.AskedBy(response, clock) is { } asked && asked > ShortestWait ? asked : ShortestWait;
     }
 
     private static async Task<int?> CodeOfAsync(HttpResponseMessage response, CancellationToken cancellationToken)

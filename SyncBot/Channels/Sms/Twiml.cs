@@ -11,10 +11,7 @@ internal static class Twiml
     private const int MostMessages = 10;
     private const int LongestMessage = 1600;
 
-    /// <summary>The document that says nothing.</summary>
-    public static string Nothing { get; } = Of([]);
-
-    /// <summary>The document that sends these texts.</summary>
+    /// <summary>The document that sends these texts; without any it only acknowledges.</summary>
     public static string Of(IEnumerable<string> texts)
     {
         var response = new XElement("Response", texts.Take(MostMessages).Select(t => new XElement("Message", Printable(t))));

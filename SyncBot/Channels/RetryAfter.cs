@@ -1,0 +1,9 @@
+namespace SyncBot.Channels;
+
+/// <summary>Reads <c>Retry-After</c> (RFC 9110, 10.2.3), which is a time to wait or a time of day.</summary>
+internal static class RetryAfter
+{
+    /// <summary>How long a response asks to wait, which may be over already; null if it does not say.</summary>
+    public static TimeSpan? AskedBy(HttpResponseMessage response, TimeProvider clock) =>
+        response.Headers.RetryAfter is { } after ? after.Delta ?? after.Date - clock.GetUtcNow() : null;
+}
