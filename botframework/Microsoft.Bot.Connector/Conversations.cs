@@ -172,6 +172,27 @@ public class Conversations : IServiceOperations<ConnectorClient>, IConversations
         return await call.SendAsync<IList<ChannelAccount>>(cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>Asks who a member of a conversation is.</summary>
+    /// <param name="userId">The member.</param>
+    /// <param name="conversationId">The conversation.</param>
+    /// <param name="customHeaders">Headers to add.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    public async Task<HttpOperationResponse<ChannelAccount>> GetConversationMemberWithHttpMessagesAsync(
+        string userId,
+        string conversationId,
+        Dictionary<string, List<string>> customHeaders = null,
+        CancellationToken cancellationToken = default)
+    {
+        Required.NotNull(conversationId);
+        Required.NotNull(userId);
+
+        var call = new ConnectorCall(Client, HttpMethod.Get, ConnectorCall.Path("conversations", conversationId, "members", userId))
+        {
+            CustomHeaders = customHeaders,
+        };
+        return await call.SendAsync<ChannelAccount>(cancellationToken).ConfigureAwait(false);
+    }
+
     /// <inheritdoc/>
     public async Task<HttpOperationResponse<PagedMembersResult>> GetConversationPagedMembersWithHttpMessagesAsync(
         string conversationId,

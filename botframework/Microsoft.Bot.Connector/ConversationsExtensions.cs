@@ -134,6 +134,22 @@ public static class ConversationsExtensions
         return result.Body;
     }
 
+    /// <summary>Asks who a member of a conversation is.</summary>
+    /// <param name="operations">What the client offers.</param>
+    /// <param name="userId">The member.</param>
+    /// <param name="conversationId">The conversation.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    public static async Task<ChannelAccount> GetConversationMemberAsync(
+        this Conversations operations,
+        string userId,
+        string conversationId,
+        CancellationToken cancellationToken = default)
+    {
+        using var result = await operations
+            .GetConversationMemberWithHttpMessagesAsync(userId, conversationId, customHeaders: null, cancellationToken).ConfigureAwait(false);
+        return result.Body;
+    }
+
     /// <summary>Lists who takes part in a conversation, a page at a time.</summary>
     /// <param name="operations">What the client offers.</param>
     /// <param name="conversationId">The conversation.</param>

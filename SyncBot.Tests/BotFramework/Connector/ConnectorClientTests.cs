@@ -52,6 +52,7 @@ public sealed class ConnectorClientTests : IDisposable
         await client.Conversations.UpdateActivityAsync(activity);
         await client.Conversations.CreateConversationAsync(new ConversationParameters(isGroup: false));
         await client.Conversations.GetConversationPagedMembersAsync("c1", 2, "x y");
+        await ((Microsoft.Bot.Connector.Conversations)client.Conversations).GetConversationMemberAsync("29:ada", "c1");
 
         Assert.Equal(
             [
@@ -59,6 +60,7 @@ public sealed class ConnectorClientTests : IDisposable
                 "PUT https://service/v3/conversations/c1/activities/a2",
                 "POST https://service/v3/conversations",
                 "GET https://service/v3/conversations/c1/pagedmembers?pageSize=2&continuationToken=x%20y",
+                "GET https://service/v3/conversations/c1/members/29%3Aada",
             ],
             _channel.Requests.Select(request => request.Request));
     }
