@@ -30,8 +30,9 @@ internal static class Conversation
         services.AddSingleton<Voice>();
         services.AddSingleton(provider => new Listener(knowledge, provider.GetRequiredService<Voice>(), provider.GetRequiredService<TimeProvider>(), NewCaseId));
         services.AddSingleton<HandOvers>();
+        services.AddSingleton<GroupTalk>();
         services.AddSingleton<MainDialog>();
-        services.AddSingleton<IBot>(provider => new SupportBot(provider.GetRequiredService<MainDialog>(), InShort(knowledge, provider), knowledge, traceMoves));
+        services.AddSingleton<IBot>(provider => new SupportBot(provider.GetRequiredService<MainDialog>(), InShort(knowledge, provider), provider.GetRequiredService<GroupTalk>(), knowledge, traceMoves));
     }
 
     // The same tree with shorter words; a person who takes over reads the usual ones.

@@ -14,8 +14,17 @@ public sealed class CaseFile(ChannelProfile profile, Case? current)
     /// <summary>The person's case.</summary>
     public Case? Case { get; set; } = current;
 
+    /// <summary>The case as it was before this turn.</summary>
+    public Case? Before { get; } = current;
+
+    /// <summary>The cards that the channel lets us change.</summary>
+    public Cards Cards { get; init; } = Cards.None;
+
     /// <summary>Whether the pending move was said before, so that it is only asked about again.</summary>
     public bool Repeats { get; set; }
+
+    /// <summary>Whether the person is to be greeted who was greeted in this conversation before, so that there is nothing to say unless they were away.</summary>
+    public bool IsGreetedAgain { get; set; }
 
     /// <summary>What became of a code, if the message was one.</summary>
     public Resumption Resumption { get; init; }

@@ -9,6 +9,10 @@ namespace SyncBot.Dialogs.Dialogs;
 /// <summary>Puts a whole case into words: for the person who has it, and for the one who takes it over.</summary>
 public sealed class CaseReport(KnowledgeBase knowledge, Reasons reasons)
 {
+    // The latest notes, so that the report stays within what channels take: on a card each stands five times, as text once.
+    private const int MostNotesOnCard = 10;
+    private const int MostNotes = 60;
+
     private Wording Wording => knowledge.Wording;
 
     /// <summary>What has been tried.</summary>
@@ -17,7 +21,9 @@ public sealed class CaseReport(KnowledgeBase knowledge, Reasons reasons)
         : new Reply.Summary(Wording.Line(Line.TriedTitle), OnRung(Situation.Of(@case, knowledge.Model).Rung), [new SummarySection(Wording.Line(Line.SummaryTried), TriedLines(@case))]);
 
     /// <summary>The whole case, for the person who takes over.</summary>
-    public Reply.Summary Summary(Case @case)
+    /// <param name="case">The case.</param>
+    /// <param name="notes">How many of the person's own words, the latest.</param>
+    public Reply.Summary Summary(Case @case, int notes = MostNotesOnCard)
     {
         var situation = Situation.Of(@case, knowledge.Model);
         var diagnosis = Diagnosis.Of(situation, knowledge.Model);
@@ -31,7 +37,7 @@ public sealed class CaseReport(KnowledgeBase knowledge, Reasons reasons)
             new SummarySection(Wording.Line(Line.SummaryCauses), [.. causes.Select(c => $"{reasons.TextOf(c.Cause.Id, situation).Name}: {Reasons.Percent(c.Probability)}")]),
             new SummarySection(Wording.Line(Line.SummaryTried), TriedLines(@case)),
             new SummarySection(Wording.Line(Line.SummaryLeft), [.. left.Select(f => Wording.Fixes[f.Id].Title)]),
-            new SummarySection(Wording.Line(Line.SummaryNotes), [.. @case.Events.OfType<CaseEvent.Noted>().Select(n => n.Text)]) { InTheirWords = true },
+            new SummarySection(Wording.Line(Line.SummaryNotes), [.. @case.Events.OfType<CaseEvent.Noted>().TakeLast(notes).Select(n => n.Text)]) { InTheirWords = true },
         ];
         return new Reply.Summary(
             Wording.Line(Line.SummaryCase, ("case", @case.Id)),
@@ -44,7 +50,7 @@ public sealed class CaseReport(KnowledgeBase knowledge, Reasons reasons)
     }
 
     /// <summary>The same as text that can be copied.</summary>
-    public string Text(Case @case) => new PlainText(Wording).Write(Wording.OnDevice(Summary(@case) with { Buttons = [] }, @case.Device), ChannelProfile.Plain);
+    public string Text(Case @case) => new PlainText(Wording).Write(Wording.OnDevice(Summary(@case, MostNotes) with { Buttons = [] }, @case.Device), ChannelProfile.Plain);
 
     // What the devices share stands with the first of them.
     private IEnumerable<SummarySection> OtherDevices(Case @case) => @case.Attempts

@@ -49,7 +49,7 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
         if (file.Case is { Advances: 0 } && reading.OpensCase && reading.IsUnderstood) return WithLanguageTold(file, reading, Begin(file, file.Case.NextRound(now), reading, now));
         var returns = now - file.Case.HeardAt > Away || (arrives && !file.Case.IsEnded);
         var before = file.Case = file.Case.NextRound(now);
-        var heard = IsStale(said, before, reading) ? Aside(Line.StaleButton)
+        var heard = IsStale(said, before, reading) ? Aside(file.Cards.WasAnOldOne ? Line.StaleCard : Line.StaleButton)
             : said is { HasPicture: true, Text: "" } ? Aside(Line.PictureSeen)
             : Respond(file, before, reading, returns);
         file.Case = heard is Heard.Moved ? file.Case.Advanced() : file.Case.Stayed(told: heard is Heard.Aside { Told: true });

@@ -1,6 +1,5 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
-using Microsoft.Bot.Schema;
 using SyncBot.Dialogs.Knowledge;
 using SyncBot.Dialogs.Replies;
 using SyncBot.Dialogs.Troubleshooting;
@@ -15,6 +14,7 @@ public sealed class MainDialog : ComponentDialog
 
     private readonly KnowledgeBase knowledge;
     private readonly Listener listener;
+    private readonly Voice voice;
     private readonly Speaker speaker;
     private readonly HandOvers handOvers;
 
@@ -24,6 +24,7 @@ public sealed class MainDialog : ComponentDialog
     {
         this.knowledge = knowledge;
         this.listener = listener;
+        this.voice = voice;
         this.speaker = speaker;
         this.handOvers = handOvers;
         MovePrompt Prompt() => new(voice, speaker);
@@ -40,32 +41,44 @@ public sealed class MainDialog : ComponentDialog
     {
         var (turn, file) = (innerDc.Context, innerDc.Context.CaseFile());
         var (isNew, wasSaid) = (file.Case is null, file.Case is { Advances: > 0 });
-        var heard = turn.Activity.Type == ActivityTypes.Message ? listener.Hear(file, Said.In(turn.Activity), arrives: true) : listener.Greet(file);
+        var said = Said.In(turn.Activity);
+        var heard = said is not null ? listener.Hear(file, said, arrives: true) : file.IsGreetedAgain ? listener.Return(file) : listener.Greet(file);
+        if (heard is null) return await innerDc.EndDialogAsync(cancellationToken: cancellationToken);
         if (heard is Heard.Aside aside)
         {
-            if (isNew || !wasSaid && turn.Activity.Type != ActivityTypes.Message || file.Case!.IsEnded)
+            if (isNew || !wasSaid && said is null || file.Case!.IsEnded || file.Cards.WasAnOldOne)
             {
                 await AnswerAsync(turn, aside, cancellationToken);
                 return await innerDc.EndDialogAsync(cancellationToken: cancellationToken);
             }
 
             await LeadAsync(turn, aside, cancellationToken);
-            file.Repeats = wasSaid;
+            file.Repeats = wasSaid && !file.Cards.WasPressed;
         }
 
         return await base.OnBeginDialogAsync(innerDc, options, cancellationToken);
     }
 
+    /// <summary>Takes the buttons off the card that counted before, once another one stands further down. How a case ended stays to be read.</summary>
+    public Task CloseOvertakenAsync(ITurnContext turn, CancellationToken cancellationToken) =>
+        turn.CaseFile().Before is { Pending: not null, IsEnded: false } before ? speaker.CloseOvertakenAsync(turn, voice.Earlier(before), cancellationToken) : Task.CompletedTask;
+
     /// <inheritdoc/>
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
         var (turn, file) = (innerDc.Context, innerDc.Context.CaseFile());
-        var heard = turn.Activity.Type == ActivityTypes.Message ? listener.Hear(file, Said.In(turn.Activity), arrives: false) : listener.Return(file);
+        var heard = Said.In(turn.Activity) is { } said ? listener.Hear(file, said, arrives: false) : listener.Return(file);
         if (heard is null) return EndOfTurn;
+        if (heard is Heard.Aside beside && file.Cards.WasAnOldOne)
+        {
+            await speaker.SayAsync(turn, beside.Reply, cancellationToken);
+            return EndOfTurn;
+        }
+
         if (heard is Heard.Moved) return await base.OnContinueDialogAsync(innerDc, cancellationToken);
 
         if (heard is Heard.Aside aside) await LeadAsync(turn, aside, cancellationToken);
-        file.Repeats = heard is Heard.Aside;
+        file.Repeats = heard is Heard.Aside && !file.Cards.WasPressed;
         await innerDc.RepromptDialogAsync(cancellationToken);
         return EndOfTurn;
     }

@@ -28,8 +28,15 @@ public static class Moves
         _ => [],
     };
 
+    /// <summary>Tells what was said in one turn of a case from what was said in another.</summary>
+    public static string TurnOf(Case? @case) => @case is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{@case.Id}/{@case.Round}");
+
     /// <summary>Tells a move of a case from every other, so that a button knows which it belongs to.</summary>
     public static string KeyOf(Case @case) => @case.Pending is { } move
-        ? string.Create(CultureInfo.InvariantCulture, $"{@case.Id}/{@case.Events.Length}/{NameOf(move)}/{string.Join('/', IdsOf(move))}")
+        ? string.Create(CultureInfo.InvariantCulture, $"{@case.Id}/{CountOf(@case)}/{NameOf(move)}/{string.Join('/', IdsOf(move))}")
         : "";
+
+    // What is told after the end leads to no other move.
+    private static int CountOf(Case @case) =>
+        @case.IsEnded ? @case.Events.Count(e => e is not (CaseEvent.Learned or CaseEvent.Suspected or CaseEvent.Unanswered or CaseEvent.Noted)) : @case.Events.Length;
 }

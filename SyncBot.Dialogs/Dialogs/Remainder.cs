@@ -31,8 +31,7 @@ internal sealed class Remainder(KnowledgeBase knowledge)
 
     private bool AsksFor(Rest rest, ITurnContext turn)
     {
-        if (turn.Activity.Type != ActivityTypes.Message || turn.CaseFile().Resumption != Resumption.None || rest.Move != KeyOf(turn)) return false;
-        var text = Said.In(turn.Activity).Text;
+        if (Said.In(turn.Activity) is not { Text: var text } || turn.CaseFile().Resumption != Resumption.None || rest.Move != KeyOf(turn)) return false;
         if (rest.Number > 0 && knowledge.Interpreter.Picked(text, rest.Number, turn.CaseFile().Case?.ToldLanguage) == rest.Number - 1) return true;
         return IsMore(text, knowledge.Wording);
     }

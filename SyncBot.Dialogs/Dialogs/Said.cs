@@ -8,16 +8,29 @@ namespace SyncBot.Dialogs.Dialogs;
 /// <param name="Move">The move that a pressed button belongs to; empty if the words were typed.</param>
 public sealed record Said(string Text, string Move)
 {
+    /// <summary>The name of the invoke that an <c>Action.Execute</c> sends.</summary>
+    public const string CardAction = "adaptiveCard/action";
+
     /// <summary>Whether a picture came with it.</summary>
     public bool HasPicture { get; init; }
 
-    /// <summary>Reads a message. A button of a card sends its words in the activity's value.</summary>
-    public static Said In(IMessageActivity activity)
+    /// <summary>The card whose button was pressed, as it was drawn; empty if the words were typed or the channel does not tell.</summary>
+    public string Card { get; init; } = "";
+
+    /// <summary>Reads an activity; null if it says nothing. A button of a card sends its words in a message's value, or in an action's data.</summary>
+    public static Said? In(Activity activity) => activity switch
     {
-        var pressed = activity.Value as JObject;
+        { Type: ActivityTypes.Message } => In(activity, activity.Value as JObject),
+        { Type: ActivityTypes.Invoke, Name: CardAction } => In(activity, (activity.Value as JObject)?.SelectToken("action.data") as JObject),
+        _ => null,
+    };
+
+    private static Said In(Activity activity, JObject? pressed)
+    {
         var text = string.IsNullOrWhiteSpace(activity.Text) ? Word(pressed, "say") : activity.Text;
         return new Said(text, Word(pressed, "move"))
         {
+            Card = Word(pressed, "card"),
             HasPicture = activity.Attachments?.Any(a => a.ContentType?.StartsWith("image/", StringComparison.OrdinalIgnoreCase) is true) is true,
         };
     }

@@ -15,7 +15,40 @@ public sealed class Speaker(Renderer renderer, ShortText shortText, Wording word
         var lead = $"{file.TakeLead()} {reply.Lead}".Trim();
         var said = wording.OnDevice(keep.AddTo(reply, turn) with { Lead = lead }, file.Case?.Device ?? Case.UsualDevice);
         if (file.Profile.IsShort) await SayShortAsync(turn, said, cancellationToken);
-        else await turn.SendActivityAsync(renderer.Render(said, file.Profile), cancellationToken);
+        else await SayOnCardAsync(turn, said, cancellationToken);
+    }
+
+    /// <summary>Takes the buttons off the card that counted before, once another one stands further down.</summary>
+    public async Task CloseOvertakenAsync(ITurnContext turn, Reply closed, CancellationToken cancellationToken)
+    {
+        var file = turn.CaseFile();
+        if (!file.Cards.IsOvertaken) return;
+        var activity = renderer.Render(wording.OnDevice(closed, file.Before?.Device ?? Case.UsualDevice), file.Profile, takesPlace: true);
+        (activity.Id, activity.InputHint) = (file.Cards.Live, InputHints.IgnoringInput);
+        await turn.UpdateActivityAsync(activity, cancellationToken);
+    }
+
+    // The buttons of the end are on a card already, and stay there.
+    private static bool StandsAbove(Reply said, CaseFile file) =>
+        said is Reply.Text && file is { Case.IsEnded: true, Before: { } before, Cards: { Live: not null, WasPressed: false } } && said.Move == Moves.KeyOf(before);
+
+    // Where a card was pressed, the first thing that is said takes its place; but what is to be copied is no card.
+    private async Task SayOnCardAsync(ITurnContext turn, Reply said, CancellationToken cancellationToken)
+    {
+        var file = turn.CaseFile();
+        if (StandsAbove(said, file)) said = said with { Buttons = [] };
+        var takesPlace = file.Cards.Place is not null && said is not Reply.Text { IsLiteral: true };
+        var activity = renderer.Render(said, file.Profile, takesPlace, Moves.TurnOf(file.Case));
+        if (file.Profile.InPlace && !said.Buttons.IsEmpty) file.Cards.Latest = activity;
+        if (takesPlace)
+        {
+            file.Cards.Put(activity);
+            await turn.UpdateActivityAsync(activity, cancellationToken);
+        }
+        else
+        {
+            await turn.SendActivityAsync(activity, cancellationToken);
+        }
     }
 
     private async Task SayShortAsync(ITurnContext turn, Reply said, CancellationToken cancellationToken)

@@ -1,18 +1,21 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 using SyncBot.Dialogs.Knowledge;
 using SyncBot.Dialogs.Replies;
 using SyncBot.Dialogs.Troubleshooting;
 
 namespace SyncBot.Dialogs.Dialogs;
 
-/// <summary>The bot: greets who is added, and takes every message to the dialogs.</summary>
+/// <summary>The bot: greets who is added, and takes everything that is said or pressed to the dialogs.</summary>
 /// <param name="dialog">The root of the dialog tree.</param>
 /// <param name="shortDialog">The same where messages are short.</param>
+/// <param name="group">Talks where others read along.</param>
 /// <param name="knowledge">What is known.</param>
 /// <param name="traceMoves">Whether every turn ends with a trace of what was decided; never in Production.</param>
-public sealed class SupportBot(MainDialog dialog, MainDialog shortDialog, KnowledgeBase knowledge, bool traceMoves) : ActivityHandler
+public sealed class SupportBot(MainDialog dialog, MainDialog shortDialog, GroupTalk group, KnowledgeBase knowledge, bool traceMoves) : TeamsActivityHandler
 {
     private readonly Remainder remainder = new(knowledge);
 
@@ -28,24 +31,63 @@ public sealed class SupportBot(MainDialog dialog, MainDialog shortDialog, Knowle
 
     /// <inheritdoc/>
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
-        RunAsync(turnContext, cancellationToken);
+        RunAsync(turnContext, isGreeting: false, cancellationToken);
 
     /// <inheritdoc/>
-    protected override Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        membersAdded.Any(m => m.Id != turnContext.Activity.Recipient?.Id) ? RunAsync(turnContext, cancellationToken) : Task.CompletedTask;
-
-    private async Task RunAsync(ITurnContext turn, CancellationToken cancellationToken)
+    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {
-        var state = turn.TurnState.Get<ConversationState>() ?? throw new InvalidOperationException("The turn has no conversation state.");
+        if (invokeValue.Action.Verb != UniversalActions.Verb) return CardAnswer.Refusing($"The verb must be '{UniversalActions.Verb}'.");
+        if (Said.In(turnContext.Activity as Activity ?? new Activity()) is not { Text.Length: > 0 }) return CardAnswer.Refusing("The data of the action must have a 'say'.");
+        await RunAsync(turnContext, isGreeting: false, cancellationToken);
+        return CardAnswer.Of(turnContext.CaseFile().Cards, knowledge.Wording.Line(Line.SaidBelow));
+    }
+
+    /// <summary>Nobody is called by name, so Teams is not asked for the names of those who came.</summary>
+    protected override Task OnTeamsMembersAddedDispatchAsync(IList<ChannelAccount> membersAdded, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        OnMembersAddedAsync(membersAdded, turnContext, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        // In a group the bot greets when it comes itself, and not everybody who comes after it.
+        var (bot, isShared) = (turnContext.Activity.Recipient?.Id, turnContext.CaseFile().Profile.IsShared);
+        return membersAdded.Any(m => m is not null && (m.Id == bot) == isShared) ? RunAsync(turnContext, isGreeting: true, cancellationToken) : Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        RunAsync(turnContext, isGreeting: true, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity.Action == "remove" ? Conversation(turnContext).ClearStateAsync(turnContext, cancellationToken) : Task.CompletedTask;
+
+    private static ConversationState Conversation(ITurnContext turn) =>
+        turn.TurnState.Get<ConversationState>() ?? throw new InvalidOperationException("The turn has no conversation state.");
+
+    private async Task RunAsync(ITurnContext turn, bool isGreeting, CancellationToken cancellationToken)
+    {
+        var greeted = Conversation(turn).CreateProperty<bool>("Greeted");
+        var wasGreeted = await greeted.GetAsync(turn, () => false, cancellationToken);
+        await greeted.SetAsync(turn, true, cancellationToken);
+        if (!turn.CaseFile().Profile.IsShared) await TalkAsync(turn, isAgain: isGreeting && wasGreeted, cancellationToken);
+        else if (!(isGreeting && wasGreeted)) await group.AnswerAsync(turn, isGreeting, cancellationToken);
+    }
+
+    private async Task TalkAsync(ITurnContext turn, bool isAgain, CancellationToken cancellationToken)
+    {
+        var state = Conversation(turn);
         var stack = state.CreateProperty<DialogState>(nameof(DialogState));
         var kept = state.CreateProperty<Rest>(nameof(Rest));
         var file = turn.CaseFile();
+        file.IsGreetedAgain = isAgain;
         if (!await remainder.SayAsync(turn, kept, cancellationToken))
         {
             if (file.Profile.HasStopWords && await kept.GetAsync(turn, cancellationToken: cancellationToken) is null) file.Say(knowledge.Wording.Line(Line.FirstMessage));
             var root = file.Profile.IsShort ? shortDialog : dialog;
             if (!StackCheck.Fits(await stack.GetAsync(turn, () => new DialogState(), cancellationToken), root)) await stack.DeleteAsync(turn, cancellationToken);
             await root.RunAsync(turn, stack, cancellationToken);
+            await root.CloseOvertakenAsync(turn, cancellationToken);
         }
 
         await Remainder.KeepAsync(turn, kept, cancellationToken);

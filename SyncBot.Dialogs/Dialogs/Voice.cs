@@ -49,6 +49,14 @@ public sealed class Voice
         return again with { Lead = @case.Idle % TimesToOfferPerson == 0 ? Wording.Line(Line.PersonOffer) : again.Lead, Buttons = again.Buttons.Add(Labelled(Line.ButtonPerson)) };
     }
 
+    /// <summary>What is left of what was said for the pending move of a case that has not ended, once it has moved on.</summary>
+    public Reply Earlier(Case @case) => Say(Line.EarlierStep, ("title", Whole(@case) switch
+    {
+        Reply.Fix fix => fix.Title,
+        Reply.Question question when @case.Pending is Move.Ask => question.Ask,
+        _ => Wording.Fixes[((Move.CheckBack)@case.Pending!).Fix].Title,
+    }));
+
     /// <summary>The steps of a fix that is being left to work; how it went is asked after them.</summary>
     public Heard.Aside Steps(string fix, Case @case) => new(fixes.For(fix, Situation.Of(@case, knowledge.Model)) with { Buttons = [] });
 

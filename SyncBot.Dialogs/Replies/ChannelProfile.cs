@@ -11,6 +11,12 @@ public sealed record ChannelProfile(bool Cards, bool Markdown)
     /// <summary>Whether it shows what many reply, until something was replied.</summary>
     public bool Suggestions { get; init; }
 
+    /// <summary>Whether what was sent can be changed afterwards, so that one card moves on with the case.</summary>
+    public bool InPlace { get; init; }
+
+    /// <summary>Whether others read along.</summary>
+    public bool IsShared { get; init; }
+
     /// <summary>In how many segments of the mobile network a message may be sent; 0 where length does not matter. See <see cref="Gsm7"/>.</summary>
     public int MostSegments { get; init; }
 

@@ -9,6 +9,24 @@ public static class Line
     /// <summary>In front of the first question of a new case.</summary>
     public const string GreetingCase = "greeting-case";
 
+    /// <summary>To many at once, where others read along.</summary>
+    public const string GreetingGroup = "greeting-group";
+
+    /// <summary>Where others read along: the answer has gone to the person alone.</summary>
+    public const string AnsweredAlone = "answered-alone";
+
+    /// <summary>Where others read along: the person must write to the bot alone.</summary>
+    public const string WriteAlone = "write-alone";
+
+    /// <summary>In place of a card that another one has overtaken: <c>{title}</c>.</summary>
+    public const string EarlierStep = "earlier-step";
+
+    /// <summary>To a button whose answer stands below the card.</summary>
+    public const string SaidBelow = "said-below";
+
+    /// <summary>In place of a card that was overtaken long ago, and whose button was pressed.</summary>
+    public const string StaleCard = "stale-card";
+
     /// <summary>To someone who comes back to an open case.</summary>
     public const string GreetingReturning = "greeting-returning";
 

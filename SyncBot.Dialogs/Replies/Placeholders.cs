@@ -39,6 +39,7 @@ public static class Placeholders
         [Line.HowDidItGo] = ["{fix}"],
         [Line.Minutes] = ["{minutes}"],
         [Line.Hours] = ["{hours}"],
+        [Line.EarlierStep] = ["{title}"],
         [Line.TooSoon] = ["{waiting}"],
         [Line.LookAgain] = ["{fix}", "{lookAgain}"],
         [Line.Resolved] = ["{fix}"],

@@ -10,18 +10,24 @@ public sealed class Renderer(PlainText text, CardDeck cards)
     /// <summary>The type of the entity that tells a client where the case stands on the ladder: <c>rung</c> of <c>of</c>.</summary>
     public const string ProgressEntity = "syncbot/progress";
 
-    private const string AdaptiveCard = "application/vnd.microsoft.card.adaptive";
+    /// <summary>The content type of a card.</summary>
+    public const string AdaptiveCard = "application/vnd.microsoft.card.adaptive";
 
     /// <summary>The activity that says the reply on a channel.</summary>
-    public IMessageActivity Render(Reply reply, ChannelProfile profile)
+    /// <param name="reply">The reply.</param>
+    /// <param name="profile">What the channel can do.</param>
+    /// <param name="takesPlace">Whether it takes the place of a card, and so has to be one.</param>
+    /// <param name="token">Identifies the cards of this turn, where they move on with the case.</param>
+    public Activity Render(Reply reply, ChannelProfile profile, bool takesPlace = false, string token = "")
     {
         var written = text.Write(reply, profile);
         var hint = reply.Buttons.IsEmpty ? InputHints.AcceptingInput : InputHints.ExpectingInput;
-        if (profile.Suggestions && !reply.Suggestions.IsEmpty) return MessageFactory.SuggestedActions(reply.Suggestions.Select(s => s.Label), written, ssml: null, inputHint: hint, toList: null);
-        if (!profile.Cards || reply is Reply.Text { Buttons.IsEmpty: true }) return Words(written, hint, reply);
+        if (profile.Suggestions && !reply.Suggestions.IsEmpty) return (Activity)MessageFactory.SuggestedActions(reply.Suggestions.Select(s => s.Label), written, ssml: null, inputHint: hint, toList: null);
+        if (!profile.Cards || (reply is Reply.Text { Buttons.IsEmpty: true } && !takesPlace)) return Words(written, hint, reply);
 
         var spoken = written.Replace("**", "", StringComparison.Ordinal);
-        var attachment = new Attachment { ContentType = AdaptiveCard, Content = cards.Draw(reply, written) };
+        var card = cards.Draw(reply, written);
+        var attachment = new Attachment { ContentType = AdaptiveCard, Content = profile.InPlace ? UniversalActions.In(card, token) : card };
         var activity = (Activity)MessageFactory.Attachment(attachment, inputHint: hint);
         activity.Summary = spoken;
         activity.Speak = spoken;

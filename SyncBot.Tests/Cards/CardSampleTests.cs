@@ -12,8 +12,8 @@ namespace SyncBot.Tests.Cards;
 public sealed class CardSampleTests(JudgedSamples judged) : IClassFixture<JudgedSamples>
 {
     private static readonly string[] Unseen = ["text", "move"];
-    private static readonly PlainText Text = new(KnowledgeReader.Read(Path.Combine(AppContext.BaseDirectory, "knowledge")).Wording);
-    private static readonly CardDeck Deck = new(Path.Combine(AppContext.BaseDirectory, "cards"));
+    internal static readonly PlainText Text = new(KnowledgeReader.Read(Path.Combine(AppContext.BaseDirectory, "knowledge")).Wording);
+    internal static readonly CardDeck Deck = new(Path.Combine(AppContext.BaseDirectory, "cards"));
 
     public static TheoryData<string> Names => [.. CardSample.All.Keys.Order(StringComparer.Ordinal)];
 

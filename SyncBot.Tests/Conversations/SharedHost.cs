@@ -47,7 +47,7 @@ public sealed class SharedHost : IAsyncLifetime
         var visitor = NewVisitor();
         var id = $"{first.Last.Case}-{visitor.User}";
         await Host.SqlAsync($"""
-            INSERT INTO conversations SELECT 'webchat/conversations/{visitor.Conversation}', state, updated FROM conversations WHERE key = 'webchat/conversations/{first.Conversation}';
+            INSERT INTO conversations (key, state, updated) SELECT 'webchat/conversations/{visitor.Conversation}', state, updated FROM conversations WHERE key = 'webchat/conversations/{first.Conversation}';
             INSERT INTO cases SELECT '{id}', replace(state, id, '{id}'), updated FROM cases WHERE id = '{first.Last.Case}';
             INSERT INTO people SELECT 'webchat/users/{visitor.User}', '{id}', updated FROM people WHERE person = 'webchat/users/{first.User}';
             """);

@@ -25,6 +25,12 @@ public interface ITurnStore
     /// <returns>False, and nothing is saved, if the code that the turn has used up is gone.</returns>
     Task<bool> SaveAsync(TurnChanges changes, CancellationToken cancellationToken);
 
+    /// <summary>Keeps which activity of a conversation has the card whose buttons count.</summary>
+    /// <param name="conversation">The conversation's key. One that nothing is kept for is left alone.</param>
+    /// <param name="card">The activity's id, as its channel has given it, or null if there is none.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    Task ShowsAsync(string conversation, string? card, CancellationToken cancellationToken);
+
     /// <summary>The hand-overs that are to be delivered by now, oldest first, at most <paramref name="most"/>.</summary>
     Task<IReadOnlyList<PendingHandOver>> DueHandOversAsync(DateTimeOffset now, int most, CancellationToken cancellationToken);
 

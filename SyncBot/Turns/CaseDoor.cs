@@ -15,7 +15,7 @@ internal sealed class CaseDoor(ITurnStore store, ConversationLocks locks, TimePr
     public async Task<OpenCase> OpenAsync(Activity activity, TurnKeys keys, CancellationToken cancellationToken)
     {
         var resumption = Resumption.None;
-        if (activity.Type == ActivityTypes.Message && ResumeCode.In(Said.In(activity).Text) is { } code)
+        if (!ChannelProfiles.Of(activity).IsShared && ResumeCode.In(Said.In(activity)?.Text ?? "") is { } code)
         {
             var hash = ResumeCode.HashOf(code);
             var tried = await store.TryCodeAsync(hash, keys.Person, clock.GetUtcNow(), cancellationToken);

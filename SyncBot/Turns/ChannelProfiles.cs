@@ -13,7 +13,10 @@ internal static class ChannelProfiles
         if (Is(ChannelIds.Sms)) return ChannelProfile.TextMessages;
         if (Is(ChannelIds.Email)) return ChannelProfile.Plain;
         if (activity.ChannelId == ChannelIds.Directline) return ChannelProfile.Rich with { Progress = true, Suggestions = true };
+        if (Is(ChannelIds.Msteams)) return ChannelProfile.Rich with { InPlace = true, IsShared = IsGroup(activity.Conversation) };
         return activity.ChannelId == ChannelIds.Console ? ChannelProfile.Plain with { Markdown = true } : ChannelProfile.Rich;
+
+        static bool IsGroup(ConversationAccount conversation) => conversation.IsGroup is true || conversation.ConversationType is "groupChat" or "channel";
 
         bool Is(string channel) => string.Equals(activity.ChannelId, channel, StringComparison.OrdinalIgnoreCase);
     }

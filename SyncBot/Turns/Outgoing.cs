@@ -4,10 +4,11 @@ using SyncBot.Dialogs.Dialogs;
 
 namespace SyncBot.Turns;
 
-/// <summary>Holds back what a turn sends until the turn is saved.</summary>
+/// <summary>Holds back what a turn sends, and what it changes of what was sent before, until the turn is saved.</summary>
 internal sealed class Outgoing
 {
     private readonly List<Activity> held = [];
+    private readonly HashSet<Activity> updates = [];
     private bool released;
 
     private Outgoing()
@@ -27,6 +28,13 @@ internal sealed class Outgoing
             outgoing.held.AddRange(activities.Where(a => a.Type != ActivityTypes.Trace || a.ValueType == MoveTrace.ValueType));
             return [.. activities.Select(a => new ResourceResponse(a.Id ?? ""))];
         });
+        turn.OnUpdateActivity(async (_, activity, next) =>
+        {
+            if (outgoing.released) return await next();
+            outgoing.held.Add(activity);
+            outgoing.updates.Add(activity);
+            return new ResourceResponse(activity.Id);
+        });
         return outgoing;
     }
 
@@ -37,10 +45,42 @@ internal sealed class Outgoing
         held.Add(activity);
     }
 
-    /// <summary>Sends what was held, in order.</summary>
+    /// <summary>Sends what was held, in order; the answer to an invoke first of all, as somebody looks at a button that is waiting.</summary>
     public async Task ReleaseAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         released = true;
-        if (held.Count > 0) await turn.SendActivitiesAsync([.. held], cancellationToken);
+        var sends = new List<Activity>();
+        foreach (var activity in held.OrderBy(a => a.Type != ActivityTypesEx.InvokeResponse))
+        {
+            if (!updates.Contains(activity))
+            {
+                sends.Add(activity);
+                continue;
+            }
+
+            await SendAsync(turn, sends, cancellationToken);
+            await UpdateAsync(turn, activity, cancellationToken);
+        }
+
+        await SendAsync(turn, sends, cancellationToken);
+    }
+
+    private static async Task SendAsync(ITurnContext turn, List<Activity> activities, CancellationToken cancellationToken)
+    {
+        if (activities.Count > 0) await turn.SendActivitiesAsync([.. activities], cancellationToken);
+        activities.Clear();
+    }
+
+    // What can't be changed is said anew, unless it was only to be tidied up or the person sees it in the answer to the invoke.
+    private static async Task UpdateAsync(ITurnContext turn, Activity activity, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await turn.UpdateActivityAsync(activity, cancellationToken);
+        }
+        catch (Exception failure) when (failure is ErrorResponseException or HttpRequestException)
+        {
+            if (activity.InputHint != InputHints.IgnoringInput && turn.Activity.Type != ActivityTypes.Invoke) await turn.SendActivityAsync(activity, cancellationToken);
+        }
     }
 }

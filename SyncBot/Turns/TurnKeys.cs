@@ -1,5 +1,6 @@
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
+using SyncBot.Dialogs.Dialogs;
 using ChannelIds = Microsoft.Bot.Connector.Channels;
 
 namespace SyncBot.Turns;
@@ -20,8 +21,10 @@ internal sealed record TurnKeys(string Conversation, string Person, string? Deli
         return new(conversation, PersonOf(activity.ChannelId, activity.From.Id), IdOf(activity) is { Length: > 0 and <= LongestId } id ? $"{conversation}/activities/{id}" : null);
     }
 
-    // On Direct Line the server gives each post an id of its own, and only the client knows that it has posted before.
+    // On Direct Line the server gives each post an id of its own, and only the client knows that it has posted before. A card's
+    // button that Teams sends again comes under another id, but it is the same button of the same drawing of the card.
     private static string? IdOf(Activity activity) =>
+        Said.In(activity) is { Card.Length: > 0 } pressed ? $"{pressed.Card}/{pressed.Move}/{pressed.Text}" :
         activity.ChannelId == ChannelIds.Directline ? (activity.ChannelData as JObject)?["clientActivityID"] is JValue { Type: JTokenType.String } id ? (string)id! : null : activity.Id;
 
     /// <summary>The key of a person on a channel.</summary>

@@ -43,6 +43,7 @@ public sealed class TurnMiddleware(ITurnStore store, ConversationLocks locks, Wo
         }
 
         await outgoing.ReleaseAsync(turnContext, cancellationToken);
+        if (turnContext.TurnState.Get<CaseFile>()?.Cards is { } cards && cards.LiveNow != cards.Live) await store.ShowsAsync(keys.Conversation, cards.LiveNow, cancellationToken);
     }
 
     private async Task<Answer?> AnsweredAsync(TurnKeys keys, CancellationToken cancellationToken) =>
@@ -65,7 +66,12 @@ public sealed class TurnMiddleware(ITurnStore store, ConversationLocks locks, Wo
             var @case = stored.Case is null ? null : await WithFormerAsync(CaseJson.Read(stored.Case), keys, cancellationToken);
             var storage = new TurnStorage(keys.Conversation, stored.DialogState, keepsStack: Fits(open, @case));
             var conversationState = new ConversationState(storage);
-            var file = new CaseFile(ChannelProfiles.Of(turn.Activity), @case) { Resumption = open.Resumption };
+            var profile = ChannelProfiles.Of(turn.Activity);
+            var file = new CaseFile(profile, @case)
+            {
+                Resumption = open.Resumption,
+                Cards = profile.InPlace && turn.Activity.DeliveryMode != DeliveryModes.ExpectReplies ? new Cards(stored.Card, PressedIn(turn.Activity)) : Cards.None,
+            };
             turn.TurnState.Add(conversationState);
             turn.TurnState.Add(handOvers);
             turn.TurnState.Add(codes);
@@ -84,10 +90,13 @@ public sealed class TurnMiddleware(ITurnStore store, ConversationLocks locks, Wo
         {
             var reference = turn.Activity.Id is { Length: > 0 } id ? id[^Math.Min(id.Length, 8)..] : Guid.NewGuid().ToString("N")[..8];
             log.LogError(failure, "A turn failed; the person was given the reference {Reference}.", reference);
-            outgoing.Replace(MessageFactory.Text(wording.Line(Line.TurnFailed, ("reference", reference)), inputHint: InputHints.AcceptingInput));
+            var apology = wording.Line(Line.TurnFailed, ("reference", reference));
+            outgoing.Replace(turn.Activity.Type == ActivityTypes.Invoke ? CardAnswer.InResponse(CardAnswer.Saying(apology)) : MessageFactory.Text(apology, inputHint: InputHints.AcceptingInput));
             return Nothing(keys);
         }
     }
+
+    private static string? PressedIn(Activity activity) => Said.In(activity) is { Card.Length: > 0 } ? activity.ReplyToId : null;
 
     // Of the case nothing changes.
     private TurnChanges Nothing(TurnKeys keys) => new(keys.Conversation, keys.Person, DialogState: null, CaseId: null, Case: null, HandOvers: [], clock.GetUtcNow());

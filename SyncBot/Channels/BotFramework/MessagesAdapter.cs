@@ -7,11 +7,13 @@ namespace SyncBot.Channels.BotFramework;
 /// <summary>The adapter behind <c>/api/messages</c>.</summary>
 internal sealed class MessagesAdapter : CloudAdapter
 {
-    /// <summary>Every turn goes through the words that belong to the carrier, then through the turn middleware.</summary>
-    public MessagesAdapter(BotFrameworkAuthentication authentication, StopWords stopWords, TurnMiddleware turns, ILogger<MessagesAdapter> log)
+    /// <summary>Every turn goes through the words that belong to the carrier, leaves its mentions of the bot behind, then out of the group if it is about one person's trouble, then through the turn middleware.</summary>
+    public MessagesAdapter(BotFrameworkAuthentication authentication, StopWords stopWords, AnswerAlone alone, TurnMiddleware turns, ILogger<MessagesAdapter> log)
         : base(authentication, log)
     {
         Use(stopWords);
+        Use(new WithoutMentions());
+        Use(alone);
         Use(turns);
         OnTurnError = (_, failure) =>
         {

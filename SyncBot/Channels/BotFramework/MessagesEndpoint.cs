@@ -24,6 +24,7 @@ internal static class MessagesEndpoint
         services.AddSingleton<BotConnectors>();
         services.AddSingleton<LoopbackConnectors>();
         services.AddSingleton<BotFrameworkAuthentication, MessagesAuthentication>();
+        services.AddSingleton<AnswerAlone>();
         services.AddSingleton<IBotFrameworkHttpAdapter, MessagesAdapter>();
     }
 

@@ -49,6 +49,11 @@ internal static class SqliteSchema
         CREATE TABLE opted_out (person TEXT PRIMARY KEY, since INTEGER NOT NULL) WITHOUT ROWID;
         CREATE TABLE phone_key (id INTEGER PRIMARY KEY CHECK (id = 1), secret TEXT NOT NULL);
         """,
+
+        // Cards that are changed after they were sent.
+        """
+        ALTER TABLE conversations ADD COLUMN card TEXT;
+        """,
     ];
 
     /// <summary>Makes or updates the tables.</summary>

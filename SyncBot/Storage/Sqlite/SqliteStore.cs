@@ -40,7 +40,8 @@ public sealed class SqliteStore(SqliteDatabase database) : ITurnStore
         async () => new StoredTurn(
             await database.ScalarAsync("SELECT state FROM conversations WHERE key = $key", cancellationToken, ("$key", conversation)),
             await database.ScalarAsync("SELECT state FROM cases WHERE id = $id", cancellationToken, ("$id", caseId)),
-            await CodeOfAsync(caseId, cancellationToken)),
+            await CodeOfAsync(caseId, cancellationToken),
+            await database.ScalarAsync("SELECT card FROM conversations WHERE key = $key", cancellationToken, ("$key", conversation))),
         cancellationToken);
 
     /// <inheritdoc/>
@@ -71,6 +72,11 @@ public sealed class SqliteStore(SqliteDatabase database) : ITurnStore
             await transaction.CommitAsync(cancellationToken);
             return true;
         },
+        cancellationToken);
+
+    /// <inheritdoc/>
+    public Task ShowsAsync(string conversation, string? card, CancellationToken cancellationToken) => database.InTurnAsync(
+        () => database.ExecuteAsync("UPDATE conversations SET card = $card WHERE key = $key", cancellationToken, ("$card", card), ("$key", conversation)),
         cancellationToken);
 
     /// <inheritdoc/>
