@@ -9,6 +9,7 @@ var root = new RootCommand("SyncBot helps people whose Messages app says \"Synci
     SimulateCommand.Create(),
     KnowledgeCommand.Create(),
     KeysCommand.Create(),
+    TeamsCommand.Create(),
 };
 ServeCommand.MakeDefault(root);
 return await root.Parse(args).InvokeAsync();
