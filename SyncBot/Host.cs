@@ -45,7 +45,7 @@ public static class Host
         services.AddSingleton<IHandOffDesk, HandOffDesk>();
         services.AddHttpClient(WebhookWorker.ClientName);
         services.AddHostedService<WebhookWorker>();
-        services.AddSingleton<ConversationLocks>();
+        services.AddSingleton<IConversationLocks, ConversationLocks>();
         services.AddSingleton<TurnMiddleware>();
         services.AddSingleton<StopWords>();
         Conversation.AddTo(services, knowledge, traceMoves: builder.Environment.IsDevelopment());

@@ -36,7 +36,7 @@ internal sealed class WalkWorld : IAsyncDisposable
         parts.AddSingleton<ITurnStore>(new SqliteStore(database));
         parts.AddSingleton(Options.Create(new HandOffOptions()));
         parts.AddSingleton<IHandOffDesk, HandOffDesk>();
-        parts.AddSingleton<ConversationLocks>();
+        parts.AddSingleton<IConversationLocks, ConversationLocks>();
         parts.AddSingleton<TurnMiddleware>();
         parts.AddSingleton<ILogger<TurnMiddleware>>(NullLogger<TurnMiddleware>.Instance);
         Conversation.AddTo(parts, knowledge, traceMoves: false);

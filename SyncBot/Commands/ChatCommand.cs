@@ -37,7 +37,7 @@ internal static class ChatCommand
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<ITurnStore>(new SqliteStore(database));
         services.AddSingleton<IHandOffDesk, HandOffDesk>();
-        services.AddSingleton<ConversationLocks>();
+        services.AddSingleton<IConversationLocks, ConversationLocks>();
         services.AddSingleton<TurnMiddleware>();
         Conversation.AddTo(services, knowledge, traceMoves: false);
         await using var provider = services.BuildServiceProvider();

@@ -23,6 +23,7 @@ public interface ITurnStore
 
     /// <summary>Saves what a turn has changed, in one transaction, durably.</summary>
     /// <returns>False, and nothing is saved, if the code that the turn has used up is gone.</returns>
+    /// <exception cref="StaleTurnException">Another turn has saved since this one was loaded.</exception>
     Task<bool> SaveAsync(TurnChanges changes, CancellationToken cancellationToken);
 
     /// <summary>Keeps which activity of a conversation has the card whose buttons count.</summary>
@@ -31,7 +32,7 @@ public interface ITurnStore
     /// <param name="cancellationToken">Stops it.</param>
     Task ShowsAsync(string conversation, string? card, CancellationToken cancellationToken);
 
-    /// <summary>The hand-overs that are to be delivered by now, oldest first, at most <paramref name="most"/>.</summary>
+    /// <summary>The hand-overs that are to be delivered by now, oldest first, at most <paramref name="most"/>. Where several nodes ask, each is given to one of them at a time.</summary>
     Task<IReadOnlyList<PendingHandOver>> DueHandOversAsync(DateTimeOffset now, int most, CancellationToken cancellationToken);
 
     /// <summary>A hand-over was delivered.</summary>

@@ -5,4 +5,8 @@ namespace SyncBot.Storage;
 /// <param name="Case">The case as JSON, or null if there is none.</param>
 /// <param name="Code">The last code given out for the case that was not used, or null.</param>
 /// <param name="Card">The activity with the card whose buttons count, where that can be told, or null.</param>
-public sealed record StoredTurn(string? DialogState, string? Case, IssuedCode? Code, string? Card);
+public sealed record StoredTurn(string? DialogState, string? Case, IssuedCode? Code, string? Card)
+{
+    /// <summary>Which versions these are, or null where one process alone uses the store and its locks are enough.</summary>
+    public TurnVersion? Version { get; init; }
+}

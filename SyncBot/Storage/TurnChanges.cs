@@ -20,6 +20,9 @@ public sealed record TurnChanges(
     /// <summary>The id of the case that was loaded; a case of another id is new.</summary>
     public string? LoadedCaseId { get; init; }
 
+    /// <summary>Which versions were loaded; null saves over any.</summary>
+    public TurnVersion? LoadedVersion { get; init; }
+
     /// <summary>Whether the case is an earlier one that the person has taken up again; somebody else may still have it, and may have changed it since.</summary>
     public bool TakesUpAgain { get; init; }
 

@@ -9,7 +9,7 @@ namespace SyncBot.Turns;
 /// Finds the case that a turn is about, by a code that the message is or else by the person, and waits until no other turn is
 /// at it. Nothing is loaded before, and a turn holds one case at a time, after person and conversation, so that no two wait for each other.
 /// </summary>
-internal sealed class CaseDoor(ITurnStore store, ConversationLocks locks, TimeProvider clock)
+internal sealed class CaseDoor(ITurnStore store, IConversationLocks locks, TimeProvider clock)
 {
     /// <summary>Opens the case of an activity. The person must be locked, as their case may change otherwise.</summary>
     public async Task<OpenCase> OpenAsync(Activity activity, TurnKeys keys, CancellationToken cancellationToken)

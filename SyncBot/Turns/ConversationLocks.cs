@@ -1,11 +1,11 @@
 namespace SyncBot.Turns;
 
-/// <summary>Lets one turn of a conversation run at a time, in the order in which they came; likewise of a person and of a case.</summary>
-public sealed class ConversationLocks
+/// <summary>Locks of one process, for a store that no other process uses.</summary>
+public sealed class ConversationLocks : IConversationLocks
 {
     private readonly Dictionary<string, Entry> entries = [];
 
-    /// <summary>Waits until the conversation is free; disposing the result frees it again.</summary>
+    /// <inheritdoc/>
     public async Task<IDisposable> EnterAsync(string conversation, CancellationToken cancellationToken)
     {
         Entry entry;

@@ -45,12 +45,19 @@ internal sealed class Outgoing
         held.Add(activity);
     }
 
-    /// <summary>Sends what was held, in order; the answer to an invoke first of all, as somebody looks at a button that is waiting.</summary>
-    public async Task ReleaseAsync(ITurnContext turn, CancellationToken cancellationToken)
+    /// <summary>Forgets what was held.</summary>
+    public void Clear()
+    {
+        held.Clear();
+        updates.Clear();
+    }
+
+    /// <summary>Sends at last, in order, and from now on nothing is held back. The answer to an invoke goes first of all, as somebody looks at a button that is waiting.</summary>
+    public async Task ReleaseAsync(ITurnContext turn, IReadOnlyList<Activity> activities, CancellationToken cancellationToken)
     {
         released = true;
         var sends = new List<Activity>();
-        foreach (var activity in held.OrderBy(a => a.Type != ActivityTypesEx.InvokeResponse))
+        foreach (var activity in activities.OrderBy(a => a.Type != ActivityTypesEx.InvokeResponse))
         {
             if (!updates.Contains(activity))
             {

@@ -13,10 +13,13 @@ namespace SyncBot.Turns;
 /// <summary>
 /// Makes a turn one piece of work: person, conversation and case are locked, dialog state and case are loaded, the bot runs, all that
 /// changed is saved together, and only then is anything sent. An activity that was delivered before changes nothing and gets the same answer. A turn that throws changes nothing but the dialog stack,
-/// which is dropped: the case knows where it stood. A code that brings a case here is used up when the turn is saved.
+/// which is dropped: the case knows where it stood. A turn that was overtaken by another node's is run again. A code that brings a case here is used up when the turn is saved.
 /// </summary>
-public sealed class TurnMiddleware(ITurnStore store, ConversationLocks locks, Wording wording, TimeProvider clock, ILogger<TurnMiddleware> log) : IMiddleware
+public sealed class TurnMiddleware(ITurnStore store, IConversationLocks locks, Wording wording, TimeProvider clock, ILogger<TurnMiddleware> log) : IMiddleware
 {
+    // A turn is overtaken only when its node has lost its locks, which hardly happens twice in a row.
+    private const int MostRuns = 8;
+
     private readonly CaseDoor door = new(store, locks, clock);
 
     /// <inheritdoc/>
@@ -25,24 +28,44 @@ public sealed class TurnMiddleware(ITurnStore store, ConversationLocks locks, Wo
         var keys = TurnKeys.Of(turnContext.Activity);
         using var person = await locks.EnterAsync(keys.Person, cancellationToken);
         using var conversation = await locks.EnterAsync(keys.Conversation, cancellationToken);
+        var outgoing = Outgoing.Hold(turnContext);
+        var state = turnContext.TurnState.ToArray();
+        for (var run = 1; ; run++)
+        {
+            try
+            {
+                await TakeAsync(turnContext, next, keys, outgoing, cancellationToken);
+                return;
+            }
+            catch (StaleTurnException stale) when (run < MostRuns)
+            {
+                log.LogWarning(stale, "A turn is run again.");
+                outgoing.Clear();
+                turnContext.TurnState.Clear();
+                foreach (var (key, value) in state) turnContext.TurnState.Add(key, value);
+            }
+        }
+    }
+
+    private async Task TakeAsync(ITurnContext turnContext, NextDelegate next, TurnKeys keys, Outgoing outgoing, CancellationToken cancellationToken)
+    {
         if (await AnsweredAsync(keys, cancellationToken) is { } answer)
         {
             turnContext.Activity.Id = answer.Id;
-            if (answer.Activities.Count > 0) await turnContext.SendActivitiesAsync([.. answer.Activities], cancellationToken);
+            await outgoing.ReleaseAsync(turnContext, answer.Activities, cancellationToken);
             return;
         }
 
         using var open = await door.OpenAsync(turnContext.Activity, keys, cancellationToken);
         var stored = await store.LoadAsync(keys.Conversation, open.CaseId, cancellationToken);
-        var outgoing = Outgoing.Hold(turnContext);
         var changes = await RunAsync(turnContext, next, keys, open, stored, outgoing, cancellationToken);
         if (!await SaveAsync(turnContext, keys, changes, outgoing, cancellationToken))
         {
             outgoing.Replace(MessageFactory.Text(wording.Line(Line.CodeRefused), inputHint: InputHints.AcceptingInput));
-            await SaveAsync(turnContext, keys, Nothing(keys) with { DialogState = stored.DialogState }, outgoing, cancellationToken);
+            await SaveAsync(turnContext, keys, Nothing(keys, stored) with { DialogState = stored.DialogState }, outgoing, cancellationToken);
         }
 
-        await outgoing.ReleaseAsync(turnContext, cancellationToken);
+        await outgoing.ReleaseAsync(turnContext, outgoing.Held, cancellationToken);
         if (turnContext.TurnState.Get<CaseFile>()?.Cards is { } cards && cards.LiveNow != cards.Live) await store.ShowsAsync(keys.Conversation, cards.LiveNow, cancellationToken);
     }
 
@@ -81,6 +104,7 @@ public sealed class TurnMiddleware(ITurnStore store, ConversationLocks locks, Wo
             return new TurnChanges(keys.Conversation, keys.Person, storage.State, file.Case?.Id, file.Case is null ? null : CaseJson.Write(file.Case), handOvers.Payloads, clock.GetUtcNow())
             {
                 LoadedCaseId = @case?.Id,
+                LoadedVersion = stored.Version,
                 TakesUpAgain = file.Case is not null && @case?.Former?.Id == file.Case.Id,
                 Issued = codes.Issued,
                 Redeemed = open.Redeems,
@@ -92,14 +116,15 @@ public sealed class TurnMiddleware(ITurnStore store, ConversationLocks locks, Wo
             log.LogError(failure, "A turn failed; the person was given the reference {Reference}.", reference);
             var apology = wording.Line(Line.TurnFailed, ("reference", reference));
             outgoing.Replace(turn.Activity.Type == ActivityTypes.Invoke ? CardAnswer.InResponse(CardAnswer.Saying(apology)) : MessageFactory.Text(apology, inputHint: InputHints.AcceptingInput));
-            return Nothing(keys);
+            return Nothing(keys, stored);
         }
     }
 
     private static string? PressedIn(Activity activity) => Said.In(activity) is { Card.Length: > 0 } ? activity.ReplyToId : null;
 
     // Of the case nothing changes.
-    private TurnChanges Nothing(TurnKeys keys) => new(keys.Conversation, keys.Person, DialogState: null, CaseId: null, Case: null, HandOvers: [], clock.GetUtcNow());
+    private TurnChanges Nothing(TurnKeys keys, StoredTurn stored) =>
+        new(keys.Conversation, keys.Person, DialogState: null, CaseId: null, Case: null, HandOvers: [], clock.GetUtcNow()) { LoadedVersion = stored.Version };
 
     // Somebody else may have gone on with the case that was left.
     private async Task<Case> WithFormerAsync(Case @case, TurnKeys keys, CancellationToken cancellationToken)

@@ -49,7 +49,7 @@ public sealed class StreamTests(SharedHost shared) : IClassFixture<SharedHost>
         await DirectLineClient.NextAsync(socket);
         Task<string> said;
         JObject? typing;
-        using (await shared.Host.Services.GetRequiredService<ConversationLocks>().EnterAsync($"directline/users/{client.User}", CancellationToken.None))
+        using (await shared.Host.Services.GetRequiredService<IConversationLocks>().EnterAsync($"directline/users/{client.User}", CancellationToken.None))
         {
             said = client.SayAsync(Trouble);
             typing = await DirectLineClient.NextAsync(socket);

@@ -51,7 +51,7 @@ public sealed class ConnectionTests(Chromium chromium) : IClassFixture<Chromium>
         var chat = await ChatView.OpenAsync(await context.NewPageAsync(), host.Address);
         var (_, _, user) = await host.TokenAsync(await chat.ResumeAsync());
 
-        using (await host.Services.GetRequiredService<ConversationLocks>().EnterAsync($"directline/users/{user}", CancellationToken.None))
+        using (await host.Services.GetRequiredService<IConversationLocks>().EnterAsync($"directline/users/{user}", CancellationToken.None))
         {
             await chat.SendAsync("low power mode is on");
             await Expect(chat.Typing).ToBeVisibleAsync(new() { Timeout = Patience });

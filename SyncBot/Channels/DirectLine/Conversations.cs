@@ -5,7 +5,7 @@ using SyncBot.Turns;
 namespace SyncBot.Channels.DirectLine;
 
 /// <summary>Opens conversations, begins them, and lets them be taken up again.</summary>
-internal sealed class Conversations(IConversationStore store, DirectLineAdapter adapter, ConversationLocks locks, TimeProvider clock)
+internal sealed class Conversations(IConversationStore store, DirectLineAdapter adapter, IConversationLocks locks, TimeProvider clock)
 {
     private const string UserPrefix = "dl_";
     private const int IdBytes = 16;
