@@ -13,6 +13,10 @@ public sealed class ConfigurationTests
     {
         { "Storage__Provider", ["Storage:Provider=oracle"] },
         { "Storage__ConnectionString", ["Storage:ConnectionString=Nonsense Key=1"] },
+        { "Storage__ConnectionString", ["Storage:Provider=postgres"] },
+        { "Storage__ConnectionString", ["Storage:Provider=postgres", "Storage:ConnectionString=postgres://bot:Geheim-4711@db/syncbot"] },
+        { "Storage__ConnectionString", ["Storage:Provider=postgres", "Storage:ConnectionString=Username=bot;Password=Geheim-4711"] },
+        { "Storage__ConnectionString", ["Storage:Provider=postgres", "Storage:ConnectionString=Host=db;Password=half;Geheim-4711=1"] },
         { "HandOff__WebhookUrl", ["HandOff:WebhookUrl=somewhere", "HandOff:WebhookSecret=s"] },
         { "HandOff__WebhookUrl", ["HandOff:WebhookUrl=ftp://127.0.0.1/", "HandOff:WebhookSecret=s"] },
         { "HandOff__WebhookSecret", ["HandOff:WebhookUrl=http://127.0.0.1:9/"] },
@@ -53,6 +57,7 @@ public sealed class ConfigurationTests
         Assert.StartsWith(key, fault.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', fault.Message);
         Assert.EndsWith(".", fault.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Geheim", fault.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -7,7 +7,6 @@ using SyncBot.Dialogs.Dialogs;
 using SyncBot.Dialogs.Knowledge;
 using SyncBot.HandOff;
 using SyncBot.Storage;
-using SyncBot.Storage.Sqlite;
 using SyncBot.Turns;
 using SyncBot.Web;
 
@@ -33,19 +32,14 @@ public static class Host
         var settings = Settings.Read(builder.Configuration, builder.Environment);
         var knowledge = Given(builder.Services) ?? KnowledgeReader.Read(knowledgeFolder ?? settings.KnowledgeFolder);
         knowledge.Interpreter.Prepare();
-        var database = await SqliteDatabase.OpenAsync(settings.StorageConnectionString, cancellationToken);
 
         var services = builder.Services;
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(_ => database);
-        services.AddSingleton<ITurnStore, SqliteStore>();
-        services.AddSingleton<IConversationStore, SqliteConversationStore>();
-        services.AddSingleton<IPhoneStore, SqlitePhoneStore>();
+        await StorageParts.AddToAsync(services, settings.Storage, cancellationToken);
         services.AddSingleton(Options.Create(settings.HandOff));
         services.AddSingleton<IHandOffDesk, HandOffDesk>();
         services.AddHttpClient(WebhookWorker.ClientName);
         services.AddHostedService<WebhookWorker>();
-        services.AddSingleton<IConversationLocks, ConversationLocks>();
         services.AddSingleton<TurnMiddleware>();
         services.AddSingleton<StopWords>();
         Conversation.AddTo(services, knowledge, traceMoves: builder.Environment.IsDevelopment());

@@ -1,48 +1,32 @@
-using Microsoft.Data.Sqlite;
 using SyncBot.Channels.BotFramework;
 using SyncBot.Channels.DirectLine;
 using SyncBot.Channels.Sms;
 using SyncBot.HandOff;
+using SyncBot.Storage;
 using SyncBot.Web;
 
 namespace SyncBot;
 
 /// <summary>The configuration, read and checked at once.</summary>
 /// <param name="KnowledgeFolder">Where the knowledge lies.</param>
-/// <param name="StorageConnectionString">The store's connection string.</param>
+/// <param name="Storage">Where the store is.</param>
 /// <param name="HandOff">Where cases go that a person takes over.</param>
 /// <param name="BotFramework">Who the bot is to the Bot Framework.</param>
 /// <param name="DirectLineSecret">The secret of servers that make tokens for their users.</param>
 /// <param name="AllowedOrigins">Which pages may embed the chat.</param>
 /// <param name="Twilio">The account for text messages, or null if there is none.</param>
-internal sealed record Settings(string KnowledgeFolder, string StorageConnectionString, HandOffOptions HandOff, BotFrameworkSettings BotFramework, DirectLineSecret DirectLineSecret, AllowedOrigins AllowedOrigins, TwilioOptions? Twilio)
+internal sealed record Settings(string KnowledgeFolder, StorageSettings Storage, HandOffOptions HandOff, BotFrameworkSettings BotFramework, DirectLineSecret DirectLineSecret, AllowedOrigins AllowedOrigins, TwilioOptions? Twilio)
 {
     /// <summary>Reads the configuration.</summary>
     /// <exception cref="ConfigurationException">A value is wrong.</exception>
     public static Settings Read(IConfiguration configuration, IHostEnvironment environment) => new(
         configuration["Knowledge:Path"] is { Length: > 0 } folder ? folder : Path.Combine(AppContext.BaseDirectory, "knowledge"),
-        ReadStorage(configuration, environment),
+        StorageSettings.Read(configuration, environment),
         ReadHandOff(configuration),
         BotFrameworkSettings.Read(configuration, environment),
         new DirectLineSecret(configuration["DirectLine:Secret"] ?? ""),
         ReadOrigins(configuration),
         TwilioSettings.Read(configuration));
-
-    /// <summary>Reads the store's connection string alone, for commands that need no more.</summary>
-    /// <exception cref="ConfigurationException">A value is wrong.</exception>
-    public static string ReadStorage(IConfiguration configuration, IHostEnvironment environment)
-    {
-        if (configuration["Storage:Provider"] is { Length: > 0 } provider and not "sqlite") throw new ConfigurationException($"Storage__Provider is '{provider}': it must be 'sqlite'.");
-        if (configuration["Storage:ConnectionString"] is not { Length: > 0 } given) return $"Data Source={Path.Combine(environment.ContentRootPath, "App_Data", "syncbot.db")}";
-        try
-        {
-            return new SqliteConnectionStringBuilder(given).ConnectionString;
-        }
-        catch (ArgumentException fault)
-        {
-            throw new ConfigurationException($"Storage__ConnectionString can't be read: {fault.Message}");
-        }
-    }
 
     // One value, as an environment variable has it, or a list, as a file may.
     private static AllowedOrigins ReadOrigins(IConfiguration configuration)

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using SyncBot.Channels.DirectLine;
-using SyncBot.Storage.Sqlite;
+using SyncBot.Storage;
 
 namespace SyncBot.Commands;
 
@@ -23,13 +23,18 @@ internal static class KeysCommand
         try
         {
             var builder = WebApplication.CreateBuilder(arguments);
-            await using var database = await SqliteDatabase.OpenAsync(Settings.ReadStorage(builder.Configuration, builder.Environment), cancellationToken);
-            using var keys = new SigningKeys(new SqliteConversationStore(database), TimeProvider.System);
+            var services = new ServiceCollection();
+            services.AddLogging();
+            services.AddSingleton(TimeProvider.System);
+            services.AddSingleton<SigningKeys>();
+            await StorageParts.AddToAsync(services, StorageSettings.Read(builder.Configuration, builder.Environment), cancellationToken);
+            await using var provider = services.BuildServiceProvider();
+            var keys = provider.GetRequiredService<SigningKeys>();
             await keys.RotateAsync(revoke, cancellationToken);
             await Console.Out.WriteLineAsync(revoke ? "A new key signs tokens, and the old ones are good no more." : "A new key signs tokens. The old ones stay good until they expire.");
             return 0;
         }
-        catch (Exception fault) when (fault is ConfigurationException or InvalidDataException or SqliteException)
+        catch (Exception fault) when (fault is ConfigurationException or InvalidDataException or DbException)
         {
             await Console.Error.WriteLineAsync(fault.Message);
             return 1;

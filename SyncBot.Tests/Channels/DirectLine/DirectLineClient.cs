@@ -25,6 +25,9 @@ internal sealed class DirectLineClient(TestHost host, JObject given)
     /// <summary>The token of the conversation.</summary>
     public string Token => (string)given["token"]!;
 
+    /// <summary>The same client at another node.</summary>
+    public DirectLineClient At(TestHost node) => new(node, given);
+
     /// <summary>Gets a token as a page does, and begins the conversation.</summary>
     public static async Task<DirectLineClient> BeginAsync(TestHost host, string? resume = null)
     {

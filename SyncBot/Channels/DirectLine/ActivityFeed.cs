@@ -1,9 +1,10 @@
 using System.Threading.Channels;
+using SyncBot.Storage;
 
 namespace SyncBot.Channels.DirectLine;
 
 /// <summary>Tells those who follow a conversation that there is something new in it. What it is they read from the store.</summary>
-internal sealed class ActivityFeed
+internal sealed class ActivityFeed : IConversationNews
 {
     private readonly Lock guard = new();
     private readonly Dictionary<string, HashSet<Follower>> followers = [];
@@ -21,8 +22,17 @@ internal sealed class ActivityFeed
         return follower;
     }
 
-    /// <summary>Something was kept.</summary>
+    /// <inheritdoc/>
     public void Announce(string conversation) => Tell(conversation, passing: null);
+
+    /// <inheritdoc/>
+    public void AnnounceAll()
+    {
+        lock (guard)
+        {
+            foreach (var follower in followers.Values.SelectMany(all => all)) follower.Hear(passing: null);
+        }
+    }
 
     /// <summary>Shows something that is not kept: that an answer is being written.</summary>
     /// <param name="conversation">The conversation's id.</param>

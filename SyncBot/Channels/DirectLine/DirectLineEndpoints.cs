@@ -1,3 +1,5 @@
+using SyncBot.Storage;
+
 namespace SyncBot.Channels.DirectLine;
 
 /// <summary>Direct Line 3.0 under <c>/v3/directline</c>.</summary>
@@ -14,6 +16,7 @@ internal static class DirectLineEndpoints
         services.AddSingleton<DirectLineTokens>();
         services.AddSingleton<Gatekeeper>();
         services.AddSingleton<ActivityFeed>();
+        services.AddSingleton<IConversationNews>(provider => provider.GetRequiredService<ActivityFeed>());
         services.AddSingleton<DirectLineAdapter>();
         services.AddSingleton<Conversations>();
     }

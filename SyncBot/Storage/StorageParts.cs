@@ -1,0 +1,50 @@
+using Npgsql;
+using SyncBot.Storage.Postgres;
+using SyncBot.Storage.Sqlite;
+using SyncBot.Turns;
+
+namespace SyncBot.Storage;
+
+/// <summary>Opens the store that is configured, and adds it with what goes with its kind.</summary>
+internal static class StorageParts
+{
+    /// <summary>Opens and adds it.</summary>
+    /// <exception cref="ConfigurationException">There is no database that can be used where the configuration says.</exception>
+    /// <exception cref="InvalidDataException">It was written by a newer version.</exception>
+    public static async Task AddToAsync(IServiceCollection services, StorageSettings settings, CancellationToken cancellationToken)
+    {
+        if (settings.Provider is StorageProvider.Postgres) AddPostgres(services, await OpenAsync(settings, cancellationToken));
+        else AddSqlite(services, await SqliteDatabase.OpenAsync(settings.ConnectionString, cancellationToken));
+    }
+
+    private static void AddSqlite(IServiceCollection services, SqliteDatabase database)
+    {
+        services.AddSingleton(_ => database);
+        services.AddSingleton<ITurnStore, SqliteStore>();
+        services.AddSingleton<IConversationStore, SqliteConversationStore>();
+        services.AddSingleton<IPhoneStore, SqlitePhoneStore>();
+        services.AddSingleton<IConversationLocks, ConversationLocks>();
+    }
+
+    private static void AddPostgres(IServiceCollection services, PostgresDatabase database)
+    {
+        services.AddSingleton(_ => database);
+        services.AddSingleton<ITurnStore, PostgresStore>();
+        services.AddSingleton<IConversationStore, PostgresConversationStore>();
+        services.AddSingleton<IPhoneStore, PostgresPhoneStore>();
+        services.AddSingleton<IConversationLocks, PostgresLocks>();
+        services.AddHostedService<PostgresNews>();
+    }
+
+    private static async Task<PostgresDatabase> OpenAsync(StorageSettings settings, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await PostgresDatabase.OpenAsync(settings.ConnectionString, cancellationToken);
+        }
+        catch (NpgsqlException fault)
+        {
+            throw new ConfigurationException($"Storage__ConnectionString leads to no PostgreSQL database that can be used: {PostgresFaults.Reason(fault).TrimEnd('.')}.");
+        }
+    }
+}
