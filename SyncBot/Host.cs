@@ -15,8 +15,6 @@ namespace SyncBot;
 /// <summary>Puts the web host together.</summary>
 public static class Host
 {
-    private const string DefaultUrl = "http://localhost:3978";
-
     /// <summary>Reads configuration and knowledge, opens the store and builds the host. Nothing is served before all of it is sound.</summary>
     /// <param name="arguments">Arguments of ASP.NET Core.</param>
     /// <param name="knowledgeFolder">Another knowledge folder, or null.</param>
@@ -28,7 +26,7 @@ public static class Host
     {
         var builder = WebApplication.CreateBuilder(arguments);
         configure?.Invoke(builder);
-        if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey])) builder.WebHost.UseUrls(DefaultUrl);
+        if (!OwnAddress.IsConfigured(builder.Configuration)) builder.WebHost.UseUrls(OwnAddress.Default);
         var settings = Settings.Read(builder.Configuration, builder.Environment);
         var knowledge = Given(builder.Services) ?? KnowledgeReader.Read(knowledgeFolder ?? settings.KnowledgeFolder);
         knowledge.Interpreter.Prepare();

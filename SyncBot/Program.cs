@@ -10,6 +10,7 @@ var root = new RootCommand("SyncBot helps people whose Messages app says \"Synci
     KnowledgeCommand.Create(),
     KeysCommand.Create(),
     TeamsCommand.Create(),
+    HealthCheckCommand.Create(),
 };
 ServeCommand.MakeDefault(root);
 return await root.Parse(args).InvokeAsync();
