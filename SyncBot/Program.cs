@@ -13,4 +13,6 @@ var root = new RootCommand("SyncBot helps people whose Messages app says \"Synci
     HealthCheckCommand.Create(),
 };
 ServeCommand.MakeDefault(root);
-return await root.Parse(args).InvokeAsync();
+
+// A server that is told to end finishes its turns first, for which ASP.NET Core gives it 30 seconds, and then sends what is left of its telemetry.
+return await root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(45) });

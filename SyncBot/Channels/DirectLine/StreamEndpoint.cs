@@ -10,6 +10,8 @@ internal static class StreamEndpoint
     // A client sends nothing but empty frames to keep the connection open.
     private const int LargestFrame = 4 * 1024;
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
     /// <summary>Streams until one of both sides ends it.</summary>
     public static async Task<IResult> StreamAsync(HttpContext context, string id, string? watermark, string? t, Gatekeeper gatekeeper, IConversationStore store, ActivityFeed feed, IHostApplicationLifetime life)
     {
@@ -21,8 +23,9 @@ internal static class StreamEndpoint
 
         using var socket = await context.WebSockets.AcceptWebSocketAsync();
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, life.ApplicationStopping);
+        using var leaving = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
         using var follower = feed.Follow(id);
-        var listening = ListenAsync(socket, ending);
+        var listening = ListenAsync(socket, ending, leaving.Token);
         try
         {
             await SendAsync(socket, follower, after, store, ending.Token);
@@ -32,8 +35,9 @@ internal static class StreamEndpoint
             // Gone, or going: the client comes back for what it has not got.
         }
 
+        // Whoever stops to listen before the other side has closed too cuts the line.
         await CloseAsync(socket);
-        await ending.CancelAsync();
+        leaving.CancelAfter(Patience);
         await listening;
         return Results.Empty;
     }
@@ -58,14 +62,14 @@ internal static class StreamEndpoint
     }
 
     // Ends everything when the client closes, vanishes, or sends more than it has to say.
-    private static async Task ListenAsync(WebSocket socket, CancellationTokenSource ending)
+    private static async Task ListenAsync(WebSocket socket, CancellationTokenSource ending, CancellationToken leaving)
     {
         var buffer = new byte[LargestFrame];
         try
         {
-            while (!ending.IsCancellationRequested)
+            while (true)
             {
-                var frame = await socket.ReceiveAsync(buffer.AsMemory(), ending.Token);
+                var frame = await socket.ReceiveAsync(buffer.AsMemory(), leaving);
                 if (frame.MessageType is WebSocketMessageType.Close || !frame.EndOfMessage) break;
             }
         }
@@ -79,7 +83,7 @@ internal static class StreamEndpoint
 
     private static async Task CloseAsync(WebSocket socket)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2));
+        using var patience = new CancellationTokenSource(Patience);
         try
         {
             if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived) await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, statusDescription: null, patience.Token);
