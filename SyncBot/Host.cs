@@ -7,6 +7,7 @@ using SyncBot.Dialogs.Dialogs;
 using SyncBot.Dialogs.Knowledge;
 using SyncBot.HandOff;
 using SyncBot.Storage;
+using SyncBot.Telemetry;
 using SyncBot.Turns;
 using SyncBot.Web;
 
@@ -46,6 +47,7 @@ public static class Host
         DirectLineEndpoints.AddTo(services, settings.DirectLineSecret);
         SmsEndpoint.AddTo(services, settings.Twilio);
         OriginGuard.AddTo(services, settings.AllowedOrigins);
+        TelemetryExport.AddTo(builder, settings.Telemetry);
 
         var host = builder.Build();
         host.UseWebSockets();

@@ -3,6 +3,7 @@ using SyncBot.Channels.DirectLine;
 using SyncBot.Channels.Sms;
 using SyncBot.HandOff;
 using SyncBot.Storage;
+using SyncBot.Telemetry;
 using SyncBot.Web;
 
 namespace SyncBot;
@@ -15,7 +16,8 @@ namespace SyncBot;
 /// <param name="DirectLineSecret">The secret of servers that make tokens for their users.</param>
 /// <param name="AllowedOrigins">Which pages may embed the chat.</param>
 /// <param name="Twilio">The account for text messages, or null if there is none.</param>
-internal sealed record Settings(string KnowledgeFolder, StorageSettings Storage, HandOffOptions HandOff, BotFrameworkSettings BotFramework, DirectLineSecret DirectLineSecret, AllowedOrigins AllowedOrigins, TwilioOptions? Twilio)
+/// <param name="Telemetry">Where logs, traces and metrics go.</param>
+internal sealed record Settings(string KnowledgeFolder, StorageSettings Storage, HandOffOptions HandOff, BotFrameworkSettings BotFramework, DirectLineSecret DirectLineSecret, AllowedOrigins AllowedOrigins, TwilioOptions? Twilio, TelemetrySettings Telemetry)
 {
     /// <summary>Reads the configuration.</summary>
     /// <exception cref="ConfigurationException">A value is wrong.</exception>
@@ -26,7 +28,8 @@ internal sealed record Settings(string KnowledgeFolder, StorageSettings Storage,
         BotFrameworkSettings.Read(configuration, environment),
         new DirectLineSecret(configuration["DirectLine:Secret"] ?? ""),
         ReadOrigins(configuration),
-        TwilioSettings.Read(configuration));
+        TwilioSettings.Read(configuration),
+        TelemetrySettings.Read(configuration));
 
     // One value, as an environment variable has it, or a list, as a file may.
     private static AllowedOrigins ReadOrigins(IConfiguration configuration)

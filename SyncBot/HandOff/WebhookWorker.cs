@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Options;
 using SyncBot.Storage;
+using SyncBot.Telemetry;
 
 namespace SyncBot.HandOff;
 
@@ -75,6 +76,7 @@ public sealed class WebhookWorker(ITurnStore store, IHttpClientFactory clients, 
             log.LogWarning("The hand-off webhook can't be reached for delivery {Delivery} ({Reason}); it is tried again.", handOver.Id, failure.Message);
         }
 
+        Instruments.DeliveryFailed("webhook");
         return false;
     }
 }

@@ -6,6 +6,7 @@ using SyncBot.Dialogs.Troubleshooting;
 using SyncBot.HandOff;
 using SyncBot.Resuming;
 using SyncBot.Storage;
+using SyncBot.Telemetry;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace SyncBot.Turns;
@@ -25,6 +26,7 @@ public sealed class TurnMiddleware(ITurnStore store, IConversationLocks locks, W
     /// <inheritdoc/>
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
+        using var span = TurnSpan.Begin(turnContext.Activity.ChannelId);
         var keys = TurnKeys.Of(turnContext.Activity);
         using var person = await locks.EnterAsync(keys.Person, cancellationToken);
         using var conversation = await locks.EnterAsync(keys.Conversation, cancellationToken);
@@ -34,7 +36,7 @@ public sealed class TurnMiddleware(ITurnStore store, IConversationLocks locks, W
         {
             try
             {
-                await TakeAsync(turnContext, next, keys, outgoing, cancellationToken);
+                await TakeAsync(turnContext, next, keys, outgoing, span, cancellationToken);
                 return;
             }
             catch (StaleTurnException stale) when (run < MostRuns)
@@ -47,10 +49,11 @@ public sealed class TurnMiddleware(ITurnStore store, IConversationLocks locks, W
         }
     }
 
-    private async Task TakeAsync(ITurnContext turnContext, NextDelegate next, TurnKeys keys, Outgoing outgoing, CancellationToken cancellationToken)
+    private async Task TakeAsync(ITurnContext turnContext, NextDelegate next, TurnKeys keys, Outgoing outgoing, TurnSpan span, CancellationToken cancellationToken)
     {
         if (await AnsweredAsync(keys, cancellationToken) is { } answer)
         {
+            span.Repeats();
             turnContext.Activity.Id = answer.Id;
             await outgoing.ReleaseAsync(turnContext, answer.Activities, cancellationToken);
             return;
@@ -58,15 +61,18 @@ public sealed class TurnMiddleware(ITurnStore store, IConversationLocks locks, W
 
         using var open = await door.OpenAsync(turnContext.Activity, keys, cancellationToken);
         var stored = await store.LoadAsync(keys.Conversation, open.CaseId, cancellationToken);
-        var changes = await RunAsync(turnContext, next, keys, open, stored, outgoing, cancellationToken);
+        var changes = await RunAsync(turnContext, next, keys, open, stored, outgoing, span, cancellationToken);
         if (!await SaveAsync(turnContext, keys, changes, outgoing, cancellationToken))
         {
             outgoing.Replace(MessageFactory.Text(wording.Line(Line.CodeRefused), inputHint: InputHints.AcceptingInput));
+            span.Took(loaded: null, left: null);
             await SaveAsync(turnContext, keys, Nothing(keys, stored) with { DialogState = stored.DialogState }, outgoing, cancellationToken);
         }
 
+        span.IsSaved();
         await outgoing.ReleaseAsync(turnContext, outgoing.Held, cancellationToken);
         if (turnContext.TurnState.Get<CaseFile>()?.Cards is { } cards && cards.LiveNow != cards.Live) await store.ShowsAsync(keys.Conversation, cards.LiveNow, cancellationToken);
+        span.IsSent();
     }
 
     private async Task<Answer?> AnsweredAsync(TurnKeys keys, CancellationToken cancellationToken) =>
@@ -80,7 +86,7 @@ public sealed class TurnMiddleware(ITurnStore store, IConversationLocks locks, W
         },
         cancellationToken);
 
-    private async Task<TurnChanges> RunAsync(ITurnContext turn, NextDelegate next, TurnKeys keys, OpenCase open, StoredTurn stored, Outgoing outgoing, CancellationToken cancellationToken)
+    private async Task<TurnChanges> RunAsync(ITurnContext turn, NextDelegate next, TurnKeys keys, OpenCase open, StoredTurn stored, Outgoing outgoing, TurnSpan span, CancellationToken cancellationToken)
     {
         var handOvers = new HandOverTray();
         var codes = new CodeTray(keys.Conversation, stored.Code);
@@ -101,6 +107,7 @@ public sealed class TurnMiddleware(ITurnStore store, IConversationLocks locks, W
             turn.TurnState.Add(file);
             await next(cancellationToken);
             await conversationState.SaveChangesAsync(turn, force: false, cancellationToken);
+            span.Took(@case, file.Case);
             return new TurnChanges(keys.Conversation, keys.Person, storage.State, file.Case?.Id, file.Case is null ? null : CaseJson.Write(file.Case), handOvers.Payloads, clock.GetUtcNow())
             {
                 LoadedCaseId = @case?.Id,
@@ -112,6 +119,7 @@ public sealed class TurnMiddleware(ITurnStore store, IConversationLocks locks, W
         }
         catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
+            span.Fails(failure);
             var reference = turn.Activity.Id is { Length: > 0 } id ? id[^Math.Min(id.Length, 8)..] : Guid.NewGuid().ToString("N")[..8];
             log.LogError(failure, "A turn failed; the person was given the reference {Reference}.", reference);
             var apology = wording.Line(Line.TurnFailed, ("reference", reference));

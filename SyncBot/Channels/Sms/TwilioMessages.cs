@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using SyncBot.Storage;
+using SyncBot.Telemetry;
 using SyncBot.Turns;
 using ChannelIds = Microsoft.Bot.Connector.Channels;
 
@@ -43,6 +44,7 @@ internal sealed class TwilioMessages(IHttpClientFactory clients, TwilioOptions o
         {
             if (await store.IsOptedOutAsync(person, cancellationToken)) return SmsOutcome.OptedOut;
             var (outcome, wait) = await PostAsync(to, text, cancellationToken);
+            if (outcome is not (SmsOutcome.Accepted or SmsOutcome.OptedOut)) Instruments.DeliveryFailed(ChannelIds.Sms);
             if (outcome is SmsOutcome.OptedOut) await store.OptOutAsync(person, clock.GetUtcNow(), cancellationToken);
             if (wait is null || wait > LongestWait || tries == MostTries) return outcome;
             await Task.Delay(wait.Value, clock, cancellationToken);
