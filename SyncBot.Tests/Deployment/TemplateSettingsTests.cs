@@ -62,11 +62,14 @@ public sealed class TemplateSettingsTests
     }
 
     [Fact]
-    public void Without_a_password_Compose_starts_nothing_and_without_a_bot_it_starts_the_website()
+    public async Task Compose_starts_nothing_without_a_password_and_the_website_with_one_alone()
     {
-        var environment = Templates.Yaml("compose.yaml")["services"]!["syncbot"]!["environment"]!;
+        var environment = Templates.Yaml("compose.yaml")["services"]!["syncbot"]!["environment"]!.AsObject().ToDictionary(v => v.Key, v => v.Value!.ToString());
+        var password = new Dictionary<string, string> { ["DATABASE_PASSWORD"] = "0123456789abcdef" };
 
-        Assert.Throws<InvalidOperationException>(() => Templates.Filled(environment["Storage__ConnectionString"]!.ToString(), new Dictionary<string, string>()));
-        Assert.Equal("false", Templates.Filled(environment["BotFramework__Enabled"]!.ToString(), new Dictionary<string, string>()));
+        Assert.Throws<InvalidOperationException>(() => environment.Values.Select(v => Templates.Filled(v, new Dictionary<string, string>())).ToList());
+        var settings = environment.Where(v => !v.Key.StartsWith("Storage__", StringComparison.Ordinal)).Select(v => $"{v.Key.Replace("__", ":", StringComparison.Ordinal)}={Templates.Filled(v.Value, password)}");
+        await using var host = await TestHost.StartAsync("Production", settings: [.. settings]);
+        Assert.Equal("ready", await host.Http.GetStringAsync(new Uri("/readyz", UriKind.Relative)));
     }
 }

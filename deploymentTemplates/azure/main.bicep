@@ -11,7 +11,7 @@ param name string = 'syncbot'
 @description('Where it runs.')
 param location string = resourceGroup().location
 
-@description('small: one replica, a burstable database. production: at least two replicas in several zones, a database with a standby.')
+@description('small: one replica, a burstable database. production: at least two replicas in several zones, a database with a standby; it needs a region that has zones.')
 @allowed(['small', 'production'])
 param size string = 'small'
 

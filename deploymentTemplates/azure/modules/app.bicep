@@ -103,7 +103,7 @@ resource app 'Microsoft.App/containerApps@2024-10-02-preview' = {
             filter(settings, s => !empty(s.value))
           )
           probes: [
-            { type: 'Startup', httpGet: { path: '/healthz', port: 8080 }, periodSeconds: 2, failureThreshold: 60 }
+            { type: 'Startup', httpGet: { path: '/healthz', port: 8080 }, periodSeconds: 5, failureThreshold: 10 }
             { type: 'Liveness', httpGet: { path: '/healthz', port: 8080 }, periodSeconds: 10, timeoutSeconds: 5, failureThreshold: 3 }
             { type: 'Readiness', httpGet: { path: '/readyz', port: 8080 }, periodSeconds: 5, timeoutSeconds: 5, failureThreshold: 2 }
           ]
