@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using SyncBot.Channels;
 using SyncBot.Channels.BotFramework;
 using SyncBot.Channels.DirectLine;
 using SyncBot.Channels.Sms;
@@ -32,6 +33,8 @@ public static class Host
         var knowledge = Given(builder.Services) ?? KnowledgeReader.Read(knowledgeFolder ?? settings.KnowledgeFolder);
         knowledge.Interpreter.Prepare();
 
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = BoundedBody.LargestOfAll);
+
         var services = builder.Services;
         services.TryAddSingleton(TimeProvider.System);
         await StorageParts.AddToAsync(services, settings.Storage, cancellationToken);
@@ -50,6 +53,7 @@ public static class Host
         TelemetryExport.AddTo(builder, settings.Telemetry);
 
         var host = builder.Build();
+        ReadableRequests.Use(host);
         host.UseWebSockets();
         OriginGuard.Use(host);
         Documents.Map(host);

@@ -110,6 +110,25 @@ public sealed class UnusualMessagesTests(SharedHost host) : IClassFixture<Shared
         Assert.Contains(visitor.Last.Activities, a => (string?)a["name"] == "handoff.initiate");
     }
 
+    [Theory]
+    [InlineData("it worked")]
+    [InlineData("low power mode is on")]
+    [InlineData("hello")]
+    public async Task Somebody_else_in_the_same_conversation_has_a_case_of_their_own(string said)
+    {
+        var first = await host.VisitorAtAsync("try");
+        var second = new Visitor(host.Host.Http, "webchat", $"{first.User}-other", first.Conversation);
+        var before = first.Last.Case;
+
+        await second.SayAsync(said);
+        await first.SayAsync("it worked");
+
+        Assert.NotEmpty(second.Last.Text);
+        Assert.NotEqual(before, second.Last.Case);
+        Assert.Equal(("resolved", before), (first.Last.Move, first.Last.Case));
+        Assert.Empty(host.Host.Log.Errors);
+    }
+
     [Fact]
     public async Task A_button_of_an_earlier_card_changes_nothing()
     {

@@ -1,10 +1,14 @@
 using Microsoft.AspNetCore.Http.Features;
+using SyncBot.Channels.DirectLine;
 
 namespace SyncBot.Channels;
 
 /// <summary>Reads the body of a request that may not be too large.</summary>
 internal static class BoundedBody
 {
+    /// <summary>What no request may have more of, in bytes, whether its body is read or not: the largest that any endpoint takes, and the one that tells that it is more.</summary>
+    public const int LargestOfAll = UploadEndpoint.Largest + 1;
+
     /// <summary>The body, or null if it has more bytes than allowed.</summary>
     public static async Task<byte[]?> ReadAsync(HttpContext context, int most)
     {

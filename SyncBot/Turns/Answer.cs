@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace SyncBot.Turns;
@@ -16,14 +17,16 @@ internal sealed record Answer(string Id, IReadOnlyList<Activity> Activities)
     /// <summary>Reads an answer.</summary>
     public static Answer Read(string json)
     {
-        var read = JObject.Parse(json);
+        // What looks like a time stays the text that it is: an id may.
+        using var reader = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None };
+        var read = JObject.Load(reader);
         var activities = read["activities"]!.ToObject<List<Activity>>(HttpHelper.BotMessageSerializer)!;
-        foreach (var answer in activities.Where(a => a.Type == ActivityTypesEx.InvokeResponse)) answer.Value = JToken.FromObject(answer.Value!).ToObject<InvokeResponse>()!;
+        foreach (var answer in activities.Where(a => a.Type == ActivityTypesEx.InvokeResponse)) answer.Value = (answer.Value as JObject)?.ToObject<InvokeResponse>(HttpHelper.BotMessageSerializer)!;
         return new((string)read["id"]!, activities);
     }
 
     /// <summary>The answer as JSON.</summary>
-    public string Write() => new JObject { ["id"] = Id, ["activities"] = JArray.FromObject(Activities, HttpHelper.BotMessageSerializer) }.ToString(Newtonsoft.Json.Formatting.None);
+    public string Write() => new JObject { ["id"] = Id, ["activities"] = JArray.FromObject(Activities, HttpHelper.BotMessageSerializer) }.ToString(Formatting.None);
 
     private static bool GoesInResponse(Activity answer, Activity incoming) => incoming.DeliveryMode == DeliveryModes.ExpectReplies || answer.Type == ActivityTypesEx.InvokeResponse;
 }

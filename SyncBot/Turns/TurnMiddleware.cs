@@ -142,7 +142,8 @@ public sealed class TurnMiddleware(ITurnStore store, IConversationLocks locks, W
         return kept.Case is null ? @case : @case with { Former = CaseJson.Read(kept.Case) with { Former = null } };
     }
 
-    // A stack of another case says nothing about this one; nor does one from before the case came to its end, which it may have done on another channel.
+    // A stack of another case says nothing about this one; nor does one from before the case came to its end, which it may have done on another channel,
+    // or one of somebody else in the same conversation, when this person has no case yet.
     private static bool Fits(OpenCase open, Case? @case) =>
-        open.Redeems is null && @case?.Pending is not (Move.HandOff or Move.Resolved or Move.Stopped);
+        open.Redeems is null && @case?.Pending is not (null or Move.HandOff or Move.Resolved or Move.Stopped);
 }

@@ -46,6 +46,22 @@ public sealed class MessagesEndpointTests(SharedHost host) : IClassFixture<Share
         Activity("\"entities\":{}"),
         Activity("\"timestamp\":\"yesterday\""),
         Activity("\"recipient\":[]"),
+        Activity("\"type\":\"conversationUpdate\",\"membersAdded\":[null]"),
+        Activity("\"type\":\"conversationUpdate\",\"membersRemoved\":[{\"id\":\"a\"},null]"),
+        Activity("\"type\":\"conversationUpdate\",\"membersAdded\":[{\"$ref\":\"1\"}]"),
+        Activity("\"type\":\"messageReaction\",\"reactionsAdded\":[[]]"),
+        Activity("\"recipient\":{\"$ref\":\"1\"}"),
+        Activity("\"Conversation\":null"),
+        Activity("\"FROM\":{\"id\":\"somebody else\"}"),
+        Activity("\"conversation\":{\"id\":\"c\",\"ID\":null}"),
+        Activity("\"conversation\":{\"id\":\"a\\u0000b\"}"),
+        Activity($"\"from\":{{\"id\":\"{new string('a', 1001)}\"}}"),
+        Activity("\"channelData\":{\"date\":\"/Date(99999999999999999)/\"}"),
+        Activity("\"text\":\"\\ud800\""),
+        Activity($"\"text\":\"{new string('a', 32_001)}\""),
+        Activity($"\"value\":{{\"say\":\"{new string('a', 32_001)}\"}}"),
+        Activity($"\"entities\":[{string.Join(',', Enumerable.Repeat("{}", 1001))}]"),
+        Activity($"\"channelData\":{{\"a\":[{string.Join(',', Enumerable.Repeat($"[{string.Join(',', Enumerable.Repeat("0", 999))}]", 21))}]}}"),
         Activity("\"channelData\":" + Nested(200)),
         Nested(100_000),
         new('{', 50_000),
@@ -71,6 +87,10 @@ public sealed class MessagesEndpointTests(SharedHost host) : IClassFixture<Share
         Activity("\"type\":\"somethingNew\""),
         Activity("\"type\":\"MESSAGE\""),
         Activity("\"unknown\":{\"a\":[1]}"),
+        Activity("\"channelData\":{\"a\":1,\"A\":2,\"$type\":\"x\",\"list\":[null]}"),
+        Activity($"\"text\":\"{new string('a', 32_000)}\""),
+        Activity($"\"attachments\":[{{\"contentType\":\"image/png\",\"contentUrl\":\"data:image/png;base64,{new string('A', 200_000)}\"}}]"),
+        Activity($"\"entities\":[{string.Join(',', Enumerable.Repeat("{}", 1000))}]"),
     ];
 
     [Theory]
@@ -93,12 +113,21 @@ public sealed class MessagesEndpointTests(SharedHost host) : IClassFixture<Share
         Assert.Empty(host.Host.Log.Errors);
     }
 
-    [Fact]
-    public async Task An_invoke_that_nobody_knows_is_no_fault_of_the_server()
+    [Theory]
+    [InlineData("\"name\":\"task/fetch\"")]
+    [InlineData("\"name\":\"\"")]
+    [InlineData("\"value\":5")]
+    [InlineData("\"name\":\"signin/verifyState\",\"value\":{}")]
+    public async Task An_invoke_that_nobody_knows_is_refused_with_a_reason_each_time_it_is_delivered(string properties)
     {
-        var (status, _) = await PostAsync(Activity("\"type\":\"invoke\",\"name\":\"adaptiveCard/action\""));
+        var invoke = Activity($"\"type\":\"invoke\",\"id\":\"{Guid.NewGuid():N}\",\"deliveryMode\":\"normal\",\"serviceUrl\":\"http://127.0.0.1:9/\",{properties}");
+        foreach (var _ in (int[])[1, 2])
+        {
+            var (status, answer) = await PostAsync(invoke);
 
-        Assert.True((int)status is < 500 or 501, $"{(int)status}");
+            Assert.Equal(HttpStatusCode.BadRequest, status);
+            AssertReason(answer);
+        }
     }
 
     [Fact]

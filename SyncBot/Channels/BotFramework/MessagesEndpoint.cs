@@ -2,6 +2,8 @@ using System.Net;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
 using SyncBot.Channels.BotFramework.Authentication;
 
 namespace SyncBot.Channels.BotFramework;
@@ -64,7 +66,7 @@ internal static class MessagesEndpoint
             return;
         }
 
-        if (ActivityCheck.FaultIn(body, caller) is { } fault)
+        if ((ActivityCheck.FaultIn(body, caller) ?? FaultInReading(body)) is { } fault)
         {
             await new Refusal(StatusCodes.Status400BadRequest, fault).ExecuteAsync(context);
             return;
@@ -74,7 +76,27 @@ internal static class MessagesEndpoint
         await adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted);
         if (context.Response is { StatusCode: StatusCodes.Status400BadRequest, HasStarted: false })
         {
-            await new Refusal(StatusCodes.Status400BadRequest, "The body is JSON but no activity: something in it has the wrong type.").ExecuteAsync(context);
+            await new Refusal(StatusCodes.Status400BadRequest, ActivityBody.WrongType).ExecuteAsync(context);
+        }
+        else if (context.Response is { StatusCode: StatusCodes.Status501NotImplemented, HasStarted: false })
+        {
+            // The SDK says 501 to invokes that nobody answers, and nothing that is sent is the server's fault. Teams shows one as it shows the other.
+            await new Refusal(StatusCodes.Status400BadRequest, "This bot answers no invokes of this name.").ExecuteAsync(context);
+        }
+    }
+
+    // The adapter reads it again, and knows one kind of fault only.
+    private static string? FaultInReading(byte[] body)
+    {
+        try
+        {
+            using var reader = new JsonTextReader(new StreamReader(new MemoryStream(body)));
+            _ = HttpHelper.BotMessageSerializer.Deserialize<Activity>(reader);
+            return null;
+        }
+        catch (Exception fault) when (ActivityBody.IsToBlame(fault))
+        {
+            return ActivityBody.WrongType;
         }
     }
 }

@@ -29,9 +29,9 @@ internal static class ClientActivity
             var said = new JObject(Taken.Select(name => posted.Property(name, StringComparison.Ordinal)).OfType<JProperty>());
             return Addressed(said.ToObject<Activity>()!, conversation, clock);
         }
-        catch (JsonException)
+        catch (Exception wrong) when (ActivityBody.IsToBlame(wrong))
         {
-            fault = "The body is JSON but no activity: something in it has the wrong type.";
+            fault = ActivityBody.WrongType;
             return null;
         }
     }

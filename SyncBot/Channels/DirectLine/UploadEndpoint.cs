@@ -29,7 +29,8 @@ internal static class UploadEndpoint
         {
             form = await context.Request.ReadFormAsync(new FormOptions { ValueCountLimit = MostFiles + 1, ValueLengthLimit = ActivityBody.Largest }, context.RequestAborted);
         }
-        catch (Exception fault) when (fault is InvalidDataException or IOException)
+        // The last is said to character sets that are too dangerous to read.
+        catch (Exception fault) when (fault is InvalidDataException or IOException or NotSupportedException)
         {
             return DirectLineError.Malformed("The body is no multipart/form-data that can be read.");
         }
