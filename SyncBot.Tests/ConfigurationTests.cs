@@ -44,6 +44,17 @@ public sealed class ConfigurationTests
         { "Twilio__From", [.. Twilio, "Twilio:From=the office"] },
         { "Twilio__PublicUrl", [.. Twilio, "Twilio:PublicUrl=/sms/twilio"] },
         { "Twilio__PublicUrl", [.. Twilio, "Twilio:PublicUrl=http://a.example/sms/twilio"] },
+        { "RateLimits__Enabled", ["RateLimits:Enabled=sometimes"] },
+        { "RateLimits__PerUser__PerMinute", ["RateLimits:PerUser:PerMinute=0"] },
+        { "RateLimits__PerUser__Burst", ["RateLimits:PerUser:Burst=-1"] },
+        { "RateLimits__PerConversation__Burst", ["RateLimits:PerConversation:Burst=many"] },
+        { "RateLimits__PerAddress__PerMinute", ["RateLimits:PerAddress:PerMinute=1.5"] },
+        { "RateLimits__Requests__PerMinute", ["RateLimits:Requests:PerMinute=99999999999"] },
+        { "RateLimits__Reads__Burst", ["RateLimits:Reads:Burst=1e3"] },
+        { "RateLimits__NewConversations__Burst", ["RateLimits:NewConversations:Burst=0"] },
+        { "RateLimits__Sockets__PerAddress", ["RateLimits:Sockets:PerAddress=none"] },
+        { "Proxies__Trusted", ["Proxies:Trusted=10.0.0.0/8 proxy.example"] },
+        { "Proxies__Trusted", ["Proxies:Trusted=10.0.0.0/99"] },
     };
 
     [Theory]

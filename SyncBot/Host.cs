@@ -7,6 +7,8 @@ using SyncBot.Channels.Sms;
 using SyncBot.Dialogs.Dialogs;
 using SyncBot.Dialogs.Knowledge;
 using SyncBot.HandOff;
+using SyncBot.Limits;
+using SyncBot.Resuming;
 using SyncBot.Storage;
 using SyncBot.Telemetry;
 using SyncBot.Turns;
@@ -42,6 +44,9 @@ public static class Host
         services.AddSingleton<IHandOffDesk, HandOffDesk>();
         services.AddHttpClient(WebhookWorker.ClientName);
         services.AddHostedService<WebhookWorker>();
+        services.AddSingleton(settings.RateLimits);
+        services.AddSingleton<RateLimits>();
+        services.AddSingleton<GuessLimits>();
         services.AddSingleton<TurnMiddleware>();
         services.AddSingleton<StopWords>();
         Conversation.AddTo(services, knowledge, traceMoves: builder.Environment.IsDevelopment());
@@ -53,9 +58,11 @@ public static class Host
         TelemetryExport.AddTo(builder, settings.Telemetry);
 
         var host = builder.Build();
+        settings.Proxies.Use(host);
         ReadableRequests.Use(host);
-        host.UseWebSockets();
+        host.UseWebSockets(StreamEndpoint.Options);
         OriginGuard.Use(host);
+        AddressGuard.Use(host);
         Documents.Map(host);
         AssetEndpoints.Map(host);
         host.MapGet("/healthz", () => "healthy");

@@ -2,6 +2,7 @@ using SyncBot.Channels.BotFramework;
 using SyncBot.Channels.DirectLine;
 using SyncBot.Channels.Sms;
 using SyncBot.HandOff;
+using SyncBot.Limits;
 using SyncBot.Storage;
 using SyncBot.Telemetry;
 using SyncBot.Web;
@@ -17,7 +18,9 @@ namespace SyncBot;
 /// <param name="AllowedOrigins">Which pages may embed the chat.</param>
 /// <param name="Twilio">The account for text messages, or null if there is none.</param>
 /// <param name="Telemetry">Where logs, traces and metrics go.</param>
-internal sealed record Settings(string KnowledgeFolder, StorageSettings Storage, HandOffOptions HandOff, BotFrameworkSettings BotFramework, DirectLineSecret DirectLineSecret, AllowedOrigins AllowedOrigins, TwilioOptions? Twilio, TelemetrySettings Telemetry)
+/// <param name="RateLimits">How much of anything is taken.</param>
+/// <param name="Proxies">Whose word is taken for where a request comes from.</param>
+internal sealed record Settings(string KnowledgeFolder, StorageSettings Storage, HandOffOptions HandOff, BotFrameworkSettings BotFramework, DirectLineSecret DirectLineSecret, AllowedOrigins AllowedOrigins, TwilioOptions? Twilio, TelemetrySettings Telemetry, RateLimitSettings RateLimits, TrustedProxies Proxies)
 {
     /// <summary>Reads the configuration.</summary>
     /// <exception cref="ConfigurationException">A value is wrong.</exception>
@@ -29,7 +32,9 @@ internal sealed record Settings(string KnowledgeFolder, StorageSettings Storage,
         new DirectLineSecret(configuration["DirectLine:Secret"] ?? ""),
         ReadOrigins(configuration),
         TwilioSettings.Read(configuration),
-        TelemetrySettings.Read(configuration));
+        TelemetrySettings.Read(configuration),
+        RateLimitSettings.Read(configuration),
+        TrustedProxies.Read(configuration));
 
     // One value, as an environment variable has it, or a list, as a file may.
     private static AllowedOrigins ReadOrigins(IConfiguration configuration)

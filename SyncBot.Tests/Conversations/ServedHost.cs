@@ -21,7 +21,7 @@ public sealed class ServedHost : IDisposable
     public static async Task<ServedHost> StartAsync(TempFolder folder)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort.Find()}");
-        var started = SyncBotProcess.Start(["serve", "--urls", address.ToString(), "--contentRoot", folder.Path], ("ASPNETCORE_ENVIRONMENT", "Development"));
+        var started = SyncBotProcess.Start(["serve", "--urls", address.ToString(), "--contentRoot", folder.Path], ("ASPNETCORE_ENVIRONMENT", "Development"), ("RateLimits__Enabled", "false"));
         started.StandardInput.Close();
         _ = started.StandardOutput.ReadToEndAsync();
         var errors = started.StandardError.ReadToEndAsync();

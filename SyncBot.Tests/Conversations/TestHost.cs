@@ -51,7 +51,7 @@ public sealed class TestHost : IAsyncDisposable
     /// <param name="from">Where requests come from; this machine unless told otherwise.</param>
     /// <param name="clock">What tells it the time; the real one unless told otherwise.</param>
     /// <param name="configure">Changes the builder before it builds.</param>
-    /// <param name="settings">Configuration, as <c>key=value</c>. Outside Development the Bot Framework is switched off unless something is said of it.</param>
+    /// <param name="settings">Configuration, as <c>key=value</c>. Outside Development the Bot Framework is switched off unless something is said of it, and so are rate limits everywhere.</param>
     public static async Task<TestHost> StartAsync(string environment = "Development", TempFolder? folder = null, IPAddress? from = null, TimeProvider? clock = null, Action<WebApplicationBuilder>? configure = null, params string[] settings)
     {
         var root = folder ?? new TempFolder();
@@ -70,7 +70,8 @@ public sealed class TestHost : IAsyncDisposable
     {
         var log = new LogRecorder();
         string[] off = environment == "Development" || settings.Any(s => s.StartsWith("BotFramework:", StringComparison.Ordinal)) ? [] : ["--BotFramework:Enabled=false"];
-        string[] arguments = [$"--environment={environment}", $"--contentRoot={root.Path}", .. off, .. settings.Select(s => $"--{s}")];
+        string[] unlimited = settings.Any(s => s.StartsWith("RateLimits:", StringComparison.Ordinal)) ? [] : ["--RateLimits:Enabled=false"];
+        string[] arguments = [$"--environment={environment}", $"--contentRoot={root.Path}", .. off, .. unlimited, .. settings.Select(s => $"--{s}")];
         var built = await Host.BuildAsync(arguments, configure: builder =>
         {
             builder.WebHost.UseTestServer();

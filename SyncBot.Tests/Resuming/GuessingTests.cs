@@ -1,4 +1,7 @@
+using System.Net;
 using SyncBot.Dialogs.Replies;
+using SyncBot.Resuming;
+using SyncBot.Tests.Channels.DirectLine;
 using SyncBot.Tests.Conversations;
 using SyncBot.Tests.HandOff;
 
@@ -70,20 +73,42 @@ public sealed class GuessingTests
     }
 
     [Fact]
-    public async Task After_two_hundred_wrong_codes_of_all_in_an_hour_none_is_looked_at()
+    public async Task Who_guesses_on_the_website_keeps_nobody_of_another_network_or_channel_from_using_a_code()
     {
         await using var host = await TestHost.StartAsync(clock: clock);
-        var code = await host.NewVisitor().ToRestartAsync();
-        await host.SqlAsync($"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 199) INSERT INTO wrong_codes SELECT 'sms/users/' || i, {clock.Now.ToUnixTimeMilliseconds()} FROM n");
+        var (code, other) = (await host.NewVisitor().ToRestartAsync(), await host.NewVisitor().ToRestartAsync());
+        DirectLineClient? client = null;
+        for (var guess = 0; guess < CodeLimits.OfNetwork; guess++)
+        {
+            if (guess % CodeLimits.WrongOfOne == 0) client = await DirectLineClient.BeginAsync(host);
+            await client!.SayAsync(Codes.Wrong);
+        }
 
-        var last = await host.NewVisitor("email").SayAsync(Codes.Wrong);
-        var refused = await host.NewVisitor("email").SayAsync(code);
-        clock.Now += TimeSpan.FromHours(1);
-        var opened = await host.NewVisitor("email").SayAsync(code);
+        var neighbour = await DirectLineClient.BeginAsync(host);
+        await neighbour.SayAsync(code);
 
-        Assert.StartsWith(Words(host, Line.CodeRefused), last.Text, StringComparison.Ordinal);
-        Assert.StartsWith(Words(host, Line.CodeRefusedForNow), refused.Text, StringComparison.Ordinal);
-        Assert.NotEqual("", opened.Case);
+        Assert.StartsWith(host.Knowledge.Wording.Line(Line.CodeRefusedForNow).Split('.')[0], (string?)(await neighbour.ActivitiesAsync()).Last(a => (string?)a["type"] == "message")["text"], StringComparison.Ordinal);
+        Assert.NotEqual("", (await host.NewVisitor("email").SayAsync(other)).Case);
+    }
+
+    [Fact]
+    public void One_person_can_use_up_little_of_what_a_network_shares_and_one_network_little_of_a_channel()
+    {
+        using var limits = new GuessLimits();
+        var (here, next, elsewhere) = (IPAddress.Parse("2001:db8:1:2::1"), IPAddress.Parse("2001:db8:1:3::1"), IPAddress.Parse("2001:db8:2::1"));
+
+        Assert.Equal(CodeLimits.OfOne, Enumerable.Range(0, 1000).Count(_ => limits.MayTry("directline", "a", here)));
+        Assert.Equal(CodeLimits.OfNetwork - CodeLimits.OfOne, Enumerable.Range(0, 1000).Count(i => limits.MayTry("directline", $"b{i}", i % 2 == 0 ? here : next)));
+        Assert.True(limits.MayTry("directline", "c", elsewhere));
+    }
+
+    [Fact]
+    public void A_channel_has_a_limit_that_no_other_channel_feels()
+    {
+        using var limits = new GuessLimits();
+
+        Assert.InRange(Enumerable.Range(0, CodeLimits.OfChannel + 500).Count(i => limits.MayTry("msteams", $"a{i}", from: null)), CodeLimits.OfChannel, CodeLimits.OfChannel + 20);
+        Assert.True(limits.MayTry("sms", "b", from: null));
     }
 
     [Fact]

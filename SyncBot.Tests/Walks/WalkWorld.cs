@@ -7,6 +7,7 @@ using Microsoft.Extensions.Options;
 using SyncBot.Dialogs.Dialogs;
 using SyncBot.Dialogs.Knowledge;
 using SyncBot.HandOff;
+using SyncBot.Resuming;
 using SyncBot.Storage;
 using SyncBot.Storage.Sqlite;
 using SyncBot.Tests.HandOff;
@@ -37,6 +38,7 @@ internal sealed class WalkWorld : IAsyncDisposable
         parts.AddSingleton(Options.Create(new HandOffOptions()));
         parts.AddSingleton<IHandOffDesk, HandOffDesk>();
         parts.AddSingleton<IConversationLocks, ConversationLocks>();
+        parts.AddSingleton<GuessLimits>();
         parts.AddSingleton<TurnMiddleware>();
         parts.AddSingleton<ILogger<TurnMiddleware>>(NullLogger<TurnMiddleware>.Instance);
         Conversation.AddTo(parts, knowledge, traceMoves: false);

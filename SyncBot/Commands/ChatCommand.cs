@@ -5,6 +5,7 @@ using SyncBot.Channels.Terminal;
 using SyncBot.Dialogs.Dialogs;
 using SyncBot.Dialogs.Knowledge;
 using SyncBot.HandOff;
+using SyncBot.Resuming;
 using SyncBot.Storage;
 using SyncBot.Storage.Sqlite;
 using SyncBot.Turns;
@@ -38,6 +39,7 @@ internal static class ChatCommand
         services.AddSingleton<ITurnStore>(new SqliteStore(database));
         services.AddSingleton<IHandOffDesk, HandOffDesk>();
         services.AddSingleton<IConversationLocks, ConversationLocks>();
+        services.AddSingleton<GuessLimits>();
         services.AddSingleton<TurnMiddleware>();
         Conversation.AddTo(services, knowledge, traceMoves: false);
         await using var provider = services.BuildServiceProvider();

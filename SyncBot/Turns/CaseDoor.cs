@@ -1,3 +1,5 @@
+using System.Net;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using SyncBot.Dialogs.Dialogs;
 using SyncBot.Resuming;
@@ -9,16 +11,19 @@ namespace SyncBot.Turns;
 /// Finds the case that a turn is about, by a code that the message is or else by the person, and waits until no other turn is
 /// at it. Nothing is loaded before, and a turn holds one case at a time, after person and conversation, so that no two wait for each other.
 /// </summary>
-internal sealed class CaseDoor(ITurnStore store, IConversationLocks locks, TimeProvider clock)
+internal sealed class CaseDoor(ITurnStore store, IConversationLocks locks, GuessLimits guesses, TimeProvider clock)
 {
-    /// <summary>Opens the case of an activity. The person must be locked, as their case may change otherwise.</summary>
-    public async Task<OpenCase> OpenAsync(Activity activity, TurnKeys keys, CancellationToken cancellationToken)
+    /// <summary>Opens the case of a turn. The person must be locked, as their case may change otherwise.</summary>
+    public async Task<OpenCase> OpenAsync(ITurnContext turn, TurnKeys keys, CancellationToken cancellationToken)
     {
+        var activity = turn.Activity;
         var resumption = Resumption.None;
         if (!ChannelProfiles.Of(activity).IsShared && ResumeCode.In(Said.In(activity)?.Text ?? "") is { } code)
         {
             var hash = ResumeCode.HashOf(code);
-            var tried = await store.TryCodeAsync(hash, keys.Person, clock.GetUtcNow(), cancellationToken);
+            var tried = guesses.MayTry(activity.ChannelId, keys.Person, turn.TurnState.Get<IPAddress>())
+                ? await store.TryCodeAsync(hash, keys.Person, clock.GetUtcNow(), cancellationToken)
+                : new TriedCode(CaseId: null, WasLookedUp: false);
             if (tried.CaseId is { } opened) return new OpenCase(await EnterAsync(opened, cancellationToken), opened, Resumption.Resumed, hash);
             resumption = tried.WasLookedUp ? Resumption.Refused : Resumption.RefusedForNow;
         }

@@ -27,6 +27,9 @@ public sealed class StopWords(IPhoneStore store, TimeProvider clock) : IMiddlewa
     // From anybody else this is an answer.
     private static readonly FrozenSet<string> StartingAgain = Words("YES");
 
+    /// <summary>Whether an activity asks that nothing more be written.</summary>
+    public static bool Stops(Activity activity) => ChannelProfiles.Of(activity).HasStopWords && KindOf(activity, isOut: false) == Stop;
+
     /// <inheritdoc/>
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {

@@ -16,12 +16,12 @@ namespace SyncBot.Turns;
 /// changed is saved together, and only then is anything sent. An activity that was delivered before changes nothing and gets the same answer. A turn that throws changes nothing but the dialog stack,
 /// which is dropped: the case knows where it stood. A turn that was overtaken by another node's is run again. A code that brings a case here is used up when the turn is saved.
 /// </summary>
-public sealed class TurnMiddleware(ITurnStore store, IConversationLocks locks, Wording wording, TimeProvider clock, ILogger<TurnMiddleware> log) : IMiddleware
+public sealed class TurnMiddleware(ITurnStore store, IConversationLocks locks, GuessLimits guesses, Wording wording, TimeProvider clock, ILogger<TurnMiddleware> log) : IMiddleware
 {
     // A turn is overtaken only when its node has lost its locks, which hardly happens twice in a row.
     private const int MostRuns = 8;
 
-    private readonly CaseDoor door = new(store, locks, clock);
+    private readonly CaseDoor door = new(store, locks, guesses, clock);
 
     /// <inheritdoc/>
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
@@ -59,7 +59,7 @@ public sealed class TurnMiddleware(ITurnStore store, IConversationLocks locks, W
             return;
         }
 
-        using var open = await door.OpenAsync(turnContext.Activity, keys, cancellationToken);
+        using var open = await door.OpenAsync(turnContext, keys, cancellationToken);
         var stored = await store.LoadAsync(keys.Conversation, open.CaseId, cancellationToken);
         var changes = await RunAsync(turnContext, next, keys, open, stored, outgoing, span, cancellationToken);
         if (!await SaveAsync(turnContext, keys, changes, outgoing, cancellationToken))

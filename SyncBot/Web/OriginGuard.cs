@@ -23,6 +23,7 @@ internal static class OriginGuard
         .WithOrigins([.. allowed.Others])
         .WithMethods(HttpMethods.Get, HttpMethods.Post)
         .WithHeaders(HeaderNames.Authorization, HeaderNames.ContentType, "x-ms-bot-agent", "x-requested-with")
+        .WithExposedHeaders(HeaderNames.RetryAfter)
         .SetPreflightMaxAge(PreflightLifetime);
 
     private static Task RefuseStrangersAsync(HttpContext context, RequestDelegate next)

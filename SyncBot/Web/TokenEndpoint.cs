@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using SyncBot.Channels;
 using SyncBot.Channels.DirectLine;
+using SyncBot.Limits;
 using SyncBot.Storage;
 
 namespace SyncBot.Web;
@@ -18,7 +19,7 @@ internal static class TokenEndpoint
     /// <summary>Maps the endpoint.</summary>
     public static void Map(WebApplication host) => host.MapPost(Path, GiveAsync);
 
-    private static async Task<IResult> GiveAsync(HttpContext context, Conversations conversations, DirectLineTokens tokens, DirectLineSecret secret, IHostEnvironment environment, TimeProvider clock)
+    private static async Task<IResult> GiveAsync(HttpContext context, Conversations conversations, DirectLineTokens tokens, DirectLineSecret secret, RateLimits limits, IHostEnvironment environment, TimeProvider clock)
     {
         // Only other programs send no Origin. In Production they use the secret instead.
         if (!environment.IsDevelopment() && string.IsNullOrEmpty(context.Request.Headers.Origin)) return new DirectLineError(StatusCodes.Status403Forbidden, "BadOrigin", "Only pages get a token here.");
@@ -28,6 +29,7 @@ internal static class TokenEndpoint
 
         var (found, kept) = await FindAsync(request, conversations, context.RequestAborted);
         if (found is null && request.User?.IsCurrent(clock.GetUtcNow()) is false) return WrongSignature;
+        if (found is null && limits.OnNewConversation(context.Connection.RemoteIpAddress) is { } over) return DirectLineError.TooOften(over);
         var resume = kept ?? ResumeToken.New();
         var conversation = found ?? await conversations.OpenAsync(request.User?.Key ?? Conversations.NewUser(), resume, context.RequestAborted);
         var given = await GivenToken.ForAsync(conversation, tokens, context.RequestAborted);

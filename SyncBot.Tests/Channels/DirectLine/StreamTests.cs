@@ -68,6 +68,22 @@ public sealed class StreamTests(SharedHost shared) : IClassFixture<SharedHost>
     }
 
     [Fact]
+    public async Task A_client_that_sends_frame_after_frame_is_let_go()
+    {
+        var client = await DirectLineClient.BeginAsync(shared.Host);
+        using var socket = await client.OpenAsync();
+        await DirectLineClient.NextAsync(socket);
+
+        var flood = Record.ExceptionAsync(async () =>
+        {
+            for (var i = 0; i < 1000; i++) await socket.SendAsync(Array.Empty<byte>(), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
+        });
+
+        Assert.Null(await DirectLineClient.NextAsync(socket));
+        await flood;
+    }
+
+    [Fact]
     public async Task A_client_that_sends_more_than_it_has_to_say_is_let_go()
     {
         var client = await DirectLineClient.BeginAsync(shared.Host);

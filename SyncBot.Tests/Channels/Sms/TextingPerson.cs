@@ -10,6 +10,9 @@ namespace SyncBot.Tests.Channels.Sms;
 /// <summary>Someone who texts the bot, as Twilio hands it on: signed, and answered in TwiML.</summary>
 internal sealed class TextingPerson(TestHost host, string number)
 {
+    /// <summary>Where Twilio posts.</summary>
+    public const string Address = "https://support.example.com/sms/twilio";
+
     /// <summary>What the account is configured with.</summary>
     public static string[] Settings { get; } =
     [
@@ -17,7 +20,6 @@ internal sealed class TextingPerson(TestHost host, string number)
     ];
 
     private const string Token = "0123456789abcdef0123456789abcdef";
-    private const string Address = "https://support.example.com/sms/twilio";
 
     private int messages;
 
@@ -76,6 +78,7 @@ internal sealed class TextingPerson(TestHost host, string number)
     public static string SignatureOf(SortedDictionary<string, string> form) => Sign(Address + string.Concat(form.Select(f => f.Key + f.Value)));
 
 #pragma warning disable CA5350
-    private static string Sign(string signed) => Convert.ToBase64String(HMACSHA1.HashData(Encoding.UTF8.GetBytes(Token), Encoding.UTF8.GetBytes(signed)));
+    /// <summary>The signature of a text.</summary>
+    public static string Sign(string signed) => Convert.ToBase64String(HMACSHA1.HashData(Encoding.UTF8.GetBytes(Token), Encoding.UTF8.GetBytes(signed)));
 #pragma warning restore CA5350
 }

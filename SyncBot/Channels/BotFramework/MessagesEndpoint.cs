@@ -49,7 +49,7 @@ internal static class MessagesEndpoint
         {
             log.LogInformation("A request to {Path} was refused with {Status}: {Reason}", Path, refused.Status, refused.Message);
             if (refused.Status == StatusCodes.Status401Unauthorized) context.Response.Headers.WWWAuthenticate = "Bearer";
-            await new Refusal(refused.Status, refused.Message).ExecuteAsync(context);
+            await new Refusal(refused.Status, refused.Message) { Wait = refused.Wait }.ExecuteAsync(context);
         }
     }
 

@@ -18,7 +18,7 @@ internal static class ActivitiesEndpoint
     /// <summary><c>POST conversations/{id}/activities</c>: takes a turn. The answer comes when all of it is kept.</summary>
     public static async Task<IResult> PostAsync(HttpContext context, string id, Gatekeeper gatekeeper, DirectLineAdapter adapter, TimeProvider clock, IHostApplicationLifetime life)
     {
-        var (conversation, refusal) = await gatekeeper.AdmitAsync(await gatekeeper.WhoAsync(context), id, context.RequestAborted);
+        var (conversation, refusal) = await gatekeeper.AdmitToSpeakAsync(context, id);
         if (conversation is null) return refusal!;
         if (await BoundedBody.ReadAsync(context, ActivityBody.Largest) is not { } body) return DirectLineError.TooLarge($"An activity has at most {ActivityBody.Largest} bytes.");
         if (ClientActivity.Read(body, conversation, clock, out var fault) is not { } activity) return DirectLineError.Malformed(fault!);
@@ -27,7 +27,7 @@ internal static class ActivitiesEndpoint
         {
             case ActivityTypes.Message or ActivityTypes.Event:
                 // A client that leaves must not take half a turn with it.
-                await adapter.TakeAsync(activity, life.ApplicationStopped);
+                await adapter.TakeAsync(activity, context.Connection.RemoteIpAddress, life.ApplicationStopped);
                 break;
             case ActivityTypes.Typing or ActivityTypes.EndOfConversation:
                 break;

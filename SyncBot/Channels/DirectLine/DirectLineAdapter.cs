@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using SyncBot.Dialogs.Knowledge;
@@ -21,9 +22,13 @@ internal sealed class DirectLineAdapter : BotAdapter
     }
 
     /// <summary>Takes a turn. When this ends, what was said is kept, and whoever follows the conversation has been told.</summary>
-    public async Task TakeAsync(Activity activity, CancellationToken cancellationToken)
+    /// <param name="activity">What was said.</param>
+    /// <param name="from">The address it comes from, or null if nobody has said it.</param>
+    /// <param name="cancellationToken">Stops the turn.</param>
+    public async Task TakeAsync(Activity activity, IPAddress? from, CancellationToken cancellationToken)
     {
         using var turn = new TurnContext(this, activity);
+        if (from is not null) turn.TurnState.Add(from);
         turn.TurnState.Add(new Journal(knowledge.Interpreter.Redactor));
         await using (TypingSign.Over(activity, feed, clock))
         {

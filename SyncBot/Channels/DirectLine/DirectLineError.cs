@@ -1,3 +1,5 @@
+using SyncBot.Limits;
+
 namespace SyncBot.Channels.DirectLine;
 
 /// <summary>A refusal, in the form that Direct Line has: <c>{"error":{"code","message"}}</c>.</summary>
@@ -6,6 +8,9 @@ namespace SyncBot.Channels.DirectLine;
 /// <param name="Message">A sentence for people.</param>
 internal sealed record DirectLineError(int Status, string Code, string Message) : IResult
 {
+    /// <summary>How long to wait; null if that would change nothing.</summary>
+    public TimeSpan? Wait { get; init; }
+
     /// <summary>No token, or one that is none of ours.</summary>
     public static DirectLineError NotKnown { get; } = new(StatusCodes.Status401Unauthorized, "Unauthorized", "A token or the secret is needed: 'Authorization: Bearer …'.");
 
@@ -27,7 +32,13 @@ internal sealed record DirectLineError(int Status, string Code, string Message) 
     /// <summary>Something is larger than allowed.</summary>
     public static DirectLineError TooLarge(string what) => new(StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", what);
 
+    /// <summary>Too much of something came in a short time.</summary>
+    public static DirectLineError TooOften(TooMany over) => new(StatusCodes.Status429TooManyRequests, "TooManyRequests", over.Reason) { Wait = over.Wait };
+
     /// <inheritdoc/>
-    public Task ExecuteAsync(HttpContext httpContext) =>
-        Results.Json(new { error = new { code = Code, message = Message } }, statusCode: Status).ExecuteAsync(httpContext);
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        if (Wait is { } wait) RetryAfter.Ask(httpContext.Response, wait);
+        return Results.Json(new { error = new { code = Code, message = Message } }, statusCode: Status).ExecuteAsync(httpContext);
+    }
 }

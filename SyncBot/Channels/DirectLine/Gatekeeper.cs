@@ -1,10 +1,13 @@
 using Microsoft.Net.Http.Headers;
+using SyncBot.Limits;
 using SyncBot.Storage;
+using SyncBot.Turns;
+using ChannelIds = Microsoft.Bot.Connector.Channels;
 
 namespace SyncBot.Channels.DirectLine;
 
 /// <summary>Finds out who calls, and whether they may have a conversation.</summary>
-internal sealed class Gatekeeper(DirectLineTokens tokens, DirectLineSecret secret, IConversationStore store)
+internal sealed class Gatekeeper(DirectLineTokens tokens, DirectLineSecret secret, IConversationStore store, RateLimits limits)
 {
     private const string Scheme = "Bearer ";
 
@@ -26,8 +29,23 @@ internal sealed class Gatekeeper(DirectLineTokens tokens, DirectLineSecret secre
             _ => new Caller.Nobody(DirectLineError.NotKnown),
         };
 
-    /// <summary>The conversation, if the caller may have it; otherwise the refusal.</summary>
+    /// <summary>The conversation, if the caller may have it and has not asked too often; otherwise the refusal.</summary>
     public async Task<(KeptConversation? Conversation, DirectLineError? Refusal)> AdmitAsync(Caller caller, string conversation, CancellationToken cancellationToken)
+    {
+        var (found, refusal) = await FindAsync(caller, conversation, cancellationToken);
+        if (found is null) return (null, refusal);
+        return limits.OnRead(TurnKeys.PersonOf(ChannelIds.Directline, found.User)) is { } over ? (null, DirectLineError.TooOften(over)) : (found, null);
+    }
+
+    /// <summary>The conversation, if the caller may say something in it now; otherwise the refusal.</summary>
+    public async Task<(KeptConversation? Conversation, DirectLineError? Refusal)> AdmitToSpeakAsync(HttpContext context, string conversation)
+    {
+        var (found, refusal) = await FindAsync(await WhoAsync(context), conversation, context.RequestAborted);
+        if (found is null) return (null, refusal);
+        return limits.OnMessage(TurnKeys.PersonOf(ChannelIds.Directline, found.User), found.Id, context.Connection.RemoteIpAddress) is { } over ? (null, DirectLineError.TooOften(over)) : (found, null);
+    }
+
+    private async Task<(KeptConversation? Conversation, DirectLineError? Refusal)> FindAsync(Caller caller, string conversation, CancellationToken cancellationToken)
     {
         if (caller is Caller.Nobody nobody) return (null, nobody.Why);
         if (caller is Caller.Client { Grant: var grant } && grant.Conversation != conversation) return (null, DirectLineError.NotAllowed);

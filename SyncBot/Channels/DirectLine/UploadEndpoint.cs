@@ -19,7 +19,7 @@ internal static class UploadEndpoint
     /// <summary>Takes a turn.</summary>
     public static async Task<IResult> UploadAsync(HttpContext context, string id, Gatekeeper gatekeeper, DirectLineAdapter adapter, TimeProvider clock, IHostApplicationLifetime life)
     {
-        var (conversation, refusal) = await gatekeeper.AdmitAsync(await gatekeeper.WhoAsync(context), id, context.RequestAborted);
+        var (conversation, refusal) = await gatekeeper.AdmitToSpeakAsync(context, id);
         if (conversation is null) return refusal!;
         if (!context.Request.HasFormContentType) return DirectLineError.Malformed("An upload is multipart/form-data with the files, and at most one part named 'activity'.");
         if (await BoundedBody.ReadAsync(context, Largest) is not { } body) return TooLarge;
@@ -45,7 +45,7 @@ internal static class UploadEndpoint
         if (ClientActivity.Read(await ActivityIn(form, context.RequestAborted), conversation, clock, out var wrong) is not { } activity) return DirectLineError.Malformed(wrong!);
         if (activity.Type != ActivityTypes.Message) return DirectLineError.Malformed("Files come with a message.");
         activity.Attachments = [.. files.Select(f => new Attachment(f.ContentType, name: f.FileName))];
-        await adapter.TakeAsync(activity, life.ApplicationStopped);
+        await adapter.TakeAsync(activity, context.Connection.RemoteIpAddress, life.ApplicationStopped);
         return Results.Json(new { id = activity.Id });
     }
 

@@ -11,15 +11,31 @@ internal sealed class SmsDoor(SmsAdapter adapter, PhoneNumbers numbers, IPhoneSt
     // Twilio gives up after 15 seconds.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(12);
 
+    /// <summary>A message as an activity.</summary>
+    public async Task<Activity> ActivityOfAsync(TwilioMessage message, CancellationToken cancellationToken) => new(ActivityTypes.Message)
+    {
+        Id = message.Id,
+        ChannelId = Microsoft.Bot.Connector.Channels.Sms,
+        Timestamp = clock.GetUtcNow(),
+        From = new ChannelAccount(await numbers.IdOfAsync(message.From, to: null, cancellationToken)) { Role = RoleTypes.User },
+        Conversation = new ConversationAccount(id: await numbers.IdOfAsync(message.From, message.To, cancellationToken)),
+        Recipient = new ChannelAccount("syncbot", "SyncBot", RoleTypes.Bot),
+        Text = message.Body,
+        TextFormat = TextFormatTypes.Plain,
+        Attachments = [.. message.Files.Select(type => new Attachment(type))],
+        ChannelData = message.OptOutType is { } type ? new JObject { [StopWords.OptOutType] = type } : null,
+    };
+
     /// <summary>Takes a message, and gives what is to be texted back at once.</summary>
-    public async Task<IReadOnlyList<string>> TakeAsync(TwilioMessage message)
+    /// <param name="activity">The message as an activity.</param>
+    /// <param name="number">The number it comes from.</param>
+    public async Task<IReadOnlyList<string>> TakeAsync(Activity activity, string number)
     {
         // Who hangs up must not take half a turn along.
         var ending = life.ApplicationStopped;
-        var activity = await ActivityOfAsync(message, ending);
         var turn = AnswerAsync(activity, ending);
         if (await Task.WhenAny(turn, Task.Delay(Patience, clock, ending)) == turn) return await turn;
-        _ = SendLaterAsync(turn, message.From, ending);
+        _ = SendLaterAsync(turn, number, ending);
         return [];
     }
 
@@ -44,18 +60,4 @@ internal sealed class SmsDoor(SmsAdapter adapter, PhoneNumbers numbers, IPhoneSt
             log.LogError(failure, "A turn that took long could not be answered.");
         }
     }
-
-    private async Task<Activity> ActivityOfAsync(TwilioMessage message, CancellationToken cancellationToken) => new(ActivityTypes.Message)
-    {
-        Id = message.Id,
-        ChannelId = Microsoft.Bot.Connector.Channels.Sms,
-        Timestamp = clock.GetUtcNow(),
-        From = new ChannelAccount(await numbers.IdOfAsync(message.From, to: null, cancellationToken)) { Role = RoleTypes.User },
-        Conversation = new ConversationAccount(id: await numbers.IdOfAsync(message.From, message.To, cancellationToken)),
-        Recipient = new ChannelAccount("syncbot", "SyncBot", RoleTypes.Bot),
-        Text = message.Body,
-        TextFormat = TextFormatTypes.Plain,
-        Attachments = [.. message.Files.Select(type => new Attachment(type))],
-        ChannelData = message.OptOutType is { } type ? new JObject { [StopWords.OptOutType] = type } : null,
-    };
 }

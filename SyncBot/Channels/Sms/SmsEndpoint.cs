@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.WebUtilities;
+using SyncBot.Limits;
 
 namespace SyncBot.Channels.Sms;
 
@@ -30,7 +31,7 @@ internal static class SmsEndpoint
     /// <summary>Maps the endpoint.</summary>
     public static void Map(WebApplication host) => host.MapPost(Path, TakeAsync);
 
-    private static async Task<IResult> TakeAsync(HttpContext context, IServiceProvider services)
+    private static async Task<IResult> TakeAsync(HttpContext context, RateLimits limits, IServiceProvider services)
     {
         if (services.GetService<TwilioSignature>() is not { } signature) return new Refusal(StatusCodes.Status404NotFound, "Text messages are not set up here: Twilio__AccountSid and its kin are not configured.");
         if (await BoundedBody.ReadAsync(context, Largest) is not { } body) return new Refusal(StatusCodes.Status413PayloadTooLarge, $"A message has at most {Largest} bytes.");
@@ -41,7 +42,10 @@ internal static class SmsEndpoint
         if (!signature.IsRight(given, query, form) || (hash is not null && !TwilioSignature.IsHashOf(body, hash))) return new Refusal(StatusCodes.Status403Forbidden, "The signature is not Twilio's for this address and this message.");
         if ((hash is null ? form : TwilioMessage.JsonFieldsOf(body)) is not { } fields || TwilioMessage.Read(fields) is not { } message) return new Refusal(StatusCodes.Status400BadRequest, "This is no text message: it has no MessageSid or no From.");
 
-        var texts = await services.GetRequiredService<SmsDoor>().TakeAsync(message);
+        var door = services.GetRequiredService<SmsDoor>();
+        var activity = await door.ActivityOfAsync(message, context.RequestAborted);
+        if (limits.OnMessage(activity) is { } over) return Refusal.TooOften(over);
+        var texts = await door.TakeAsync(activity, message.From);
         return Results.Content(Twiml.Of(texts), "text/xml; charset=utf-8");
     }
 }

@@ -17,11 +17,7 @@ public sealed class SqliteStore(SqliteDatabase database) : ITurnStore
             await using var transaction = await database.BeginAsync(cancellationToken);
             var at = now.ToUnixTimeMilliseconds();
             await database.ExecuteAsync("DELETE FROM wrong_codes WHERE at <= $before", cancellationToken, ("$before", (now - CodeLimits.Window).ToUnixTimeMilliseconds()));
-            if (await database.CountAsync("SELECT count(*) FROM wrong_codes WHERE person = $person", cancellationToken, ("$person", person)) >= CodeLimits.OfOne
-                || await database.CountAsync("SELECT count(*) FROM wrong_codes", cancellationToken) >= CodeLimits.OfAll)
-            {
-                return new TriedCode(CaseId: null, WasLookedUp: false);
-            }
+            if (await database.CountAsync("SELECT count(*) FROM wrong_codes WHERE person = $person", cancellationToken, ("$person", person)) >= CodeLimits.WrongOfOne) return new TriedCode(CaseId: null, WasLookedUp: false);
 
             var opened = await database.ScalarAsync("SELECT case_id FROM codes WHERE hash = $hash AND expires > $now", cancellationToken, ("$hash", hash), ("$now", at));
             if (opened is null) await database.ExecuteAsync("INSERT INTO wrong_codes (person, at) VALUES ($person, $now)", cancellationToken, ("$person", person), ("$now", at));
