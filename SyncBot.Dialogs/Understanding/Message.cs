@@ -8,6 +8,9 @@ public sealed class Message
     /// <summary>What lies behind this many characters is not read: nobody describes a phone's trouble at such length.</summary>
     public const int LongestRead = 4000;
 
+    // The one that Normalize refuses.
+    private const int NoCharacter = 0xFFFE;
+
     // The few signs that stand for a whole answer.
     private const string Signs = "\U0001F44D\U0001F44E\U0001F44C\u2705\u274C\U0001F937";
 
@@ -121,7 +124,7 @@ public sealed class Message
         var whole = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            whole.Append(rune);
+            whole.Append(rune.Value == NoCharacter ? Rune.ReplacementChar : rune);
         }
 
         return whole.ToString().Normalize(NormalizationForm.FormKC);

@@ -20,7 +20,7 @@ public sealed class UnusualMessagesTests(SharedHost host) : IClassFixture<Shared
         { "I want to talk to a person", "asked" },
     };
 
-    public static TheoryData<string> Odd => ["😭😭😭", "👍", "", "   ", "???", "asdf qwer zxcv", "Lorem ipsum dolor sit amet", "{\"a\":1}", "<script>alert(1)</script>", "${x} @{y}", "\u0000\u0001", "مرحبا", "**", new string('a', 10_000), string.Concat(Enumerable.Repeat("paused 12% ", 1_000))];
+    public static TheoryData<string> Odd => ["😭😭😭", "👍", "", "   ", "???", "asdf qwer zxcv", "Lorem ipsum dolor sit amet", "{\"a\":1}", "<script>alert(1)</script>", "${x} @{y}", "\u0000\u0001", "\ufffe\uffff", "مرحبا", "**", new string('a', 10_000), string.Concat(Enumerable.Repeat("paused 12% ", 1_000))];
 
     [Theory]
     [MemberData(nameof(Calls))]

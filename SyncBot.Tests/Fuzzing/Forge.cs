@@ -76,7 +76,12 @@ internal sealed class Forge(Uri server, IReadOnlyList<(string Conversation, stri
     {
         var form = new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
-            ["MessageSid"] = random.Next(5000).ToString(CultureInfo.InvariantCulture), ["From"] = $"+1555{random.Next(50)}", ["To"] = "+15550000000", ["Body"] = random.Of("paused", "yes", "1", "STOP", "START", "HELP", "more"), ["NumMedia"] = "1", ["MediaContentType0"] = "image/png",
+            ["MessageSid"] = random.Next(5000).ToString(CultureInfo.InvariantCulture),
+            ["From"] = $"+1555{random.Next(50)}",
+            ["To"] = "+15550000000",
+            ["Body"] = random.Of("paused", "yes", "1", "STOP", "START", "HELP", "more"),
+            ["NumMedia"] = "1",
+            ["MediaContentType0"] = "image/png",
         };
         for (var i = random.Next(3); i > 0; i--)
         {
