@@ -45,6 +45,23 @@ public abstract partial class StoreContract : IAsyncLifetime
     }
 
     [SkippableFact]
+    public async Task The_card_that_counts_stays_until_another_does_or_the_conversation_is_forgotten()
+    {
+        await Turns.ShowsAsync("a", "nobody-is-here", CancellationToken.None);
+        await Turns.SaveAsync(Turn("a", "X", "1", null) with { DialogState = "stack" }, CancellationToken.None);
+        Assert.Null((await Turns.LoadAsync("a", "X", CancellationToken.None)).Card);
+
+        await Turns.ShowsAsync("a", "card", CancellationToken.None);
+        var loaded = await Turns.LoadAsync("a", "X", CancellationToken.None);
+        Assert.Equal("card", loaded.Card);
+        await Turns.SaveAsync(Turn("a", "X", "2", "X") with { DialogState = "stack", LoadedVersion = loaded.Version }, CancellationToken.None);
+        Assert.Equal("card", (await Turns.LoadAsync("a", "X", CancellationToken.None)).Card);
+
+        await Turns.ShowsAsync("a", card: null, CancellationToken.None);
+        Assert.Null((await Turns.LoadAsync("a", "X", CancellationToken.None)).Card);
+    }
+
+    [SkippableFact]
     public async Task Turn_follows_turn_as_each_was_loaded()
     {
         for (var i = 0; i < 5; i++)

@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging.Abstractions;
 using Moq;
+using SyncBot.Resuming;
 using SyncBot.Storage;
 using SyncBot.Tests.Knowledge;
 using SyncBot.Turns;
@@ -21,8 +22,8 @@ public sealed class OvertakenTurnTests
     public OvertakenTurnTests()
     {
         store.Setup(s => s.LoadAsync(It.IsAny<string>(), It.IsAny<string?>(), It.IsAny<CancellationToken>()))
-            .ReturnsAsync(() => new StoredTurn(null, null, null) { Version = new TurnVersion(runs, Case: null) });
-        adapter.Use(new TurnMiddleware(store.Object, new ConversationLocks(), Shipped.Knowledge.Wording, TimeProvider.System, NullLogger<TurnMiddleware>.Instance));
+            .ReturnsAsync(() => new StoredTurn(null, null, null, null) { Version = new TurnVersion(runs, Case: null) });
+        adapter.Use(new TurnMiddleware(store.Object, new ConversationLocks(), new GuessLimits(), Shipped.Knowledge.Wording, TimeProvider.System, NullLogger<TurnMiddleware>.Instance));
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
 using SyncBot.Dialogs.Dialogs;
 using SyncBot.Resuming;
 using SyncBot.Storage;

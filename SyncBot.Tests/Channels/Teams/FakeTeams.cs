@@ -22,6 +22,9 @@ public sealed class FakeTeams : IAsyncDisposable
     /// <summary>The status of a request before anything is done, given its number from 1; null does it.</summary>
     public Func<int, HttpContext, int?> Refusing { get; set; } = (_, _) => null;
 
+    /// <summary>Until when nothing is answered.</summary>
+    public CancellationToken Stalling { get; set; } = new(canceled: true);
+
     /// <summary>Starts to listen.</summary>
     public static async Task<FakeTeams> StartAsync()
     {
@@ -44,6 +47,8 @@ public sealed class FakeTeams : IAsyncDisposable
     private async Task TakeAsync(HttpContext context)
     {
         Requests.Enqueue($"{context.Request.Method} {Uri.UnescapeDataString(context.Request.Path)}");
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(Stalling, context.RequestAborted);
+        await Task.Delay(Timeout.Infinite, over.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (Refusing(Requests.Count, context) is { } status)
         {
             context.Response.StatusCode = status;

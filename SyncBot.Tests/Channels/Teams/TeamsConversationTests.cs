@@ -195,6 +195,21 @@ public sealed class TeamsConversationTests(TeamsHost host) : IClassFixture<Teams
         Assert.Equal(person.Chat.Card.Id, person.Chat.Messages[0].Id);
     }
 
+    [Fact]
+    public async Task A_button_is_answered_in_its_time_however_slow_the_chat_is()
+    {
+        await using var teams = await FakeTeams.StartAsync();
+        var person = teams.NewPerson(host.Http);
+        await person.SayAsync("low power mode is on");
+        using var enough = new CancellationTokenSource();
+        teams.Stalling = enough.Token;
+
+        var answer = await person.PressAsync("No change").WaitAsync(TimeSpan.FromSeconds(12));
+
+        Assert.Equal(Card, (string?)answer["type"]);
+        await enough.CancelAsync();
+    }
+
     // Answers questions until a button is there.
     private static async Task<string> UntilAsync(TeamsPerson person, string title)
     {

@@ -16,7 +16,7 @@ public sealed class PostgresServer : IAsyncLifetime
         folder=$(mktemp -d -t syncbot-postgres-XXXXXX) || exit 1
         cd "$folder"
         trap 'exit 1' HUP INT TERM
-        trap '[ -z "$server" ] || kill -QUIT $server; wait; cd /; rm -rf "$folder"' EXIT
+        trap 'trap "" HUP INT TERM; [ -z "$server" ] || kill -QUIT $server; wait; cd /; rm -rf "$folder"' EXIT
         "$0/initdb" -D data -U postgres -A trust -E UTF8 --locale=C --no-sync >log 2>&1 || { cat log; exit 1; }
         "$0/postgres" -D data -k "$folder" -c listen_addresses= -c fsync=off -c max_connections=200 >log 2>&1 &
         server=$!

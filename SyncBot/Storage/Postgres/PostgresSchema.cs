@@ -15,7 +15,7 @@ internal static class PostgresSchema
     [
         """
         CREATE TABLE conversations (
-          key text COLLATE "C" PRIMARY KEY, state text NOT NULL, updated bigint NOT NULL,
+          key text COLLATE "C" PRIMARY KEY, state text NOT NULL, card text, updated bigint NOT NULL,
           version bigint NOT NULL DEFAULT pg_current_xact_id()::text::bigint);
         CREATE TABLE cases (
           id text COLLATE "C" PRIMARY KEY, state text NOT NULL, updated bigint NOT NULL,

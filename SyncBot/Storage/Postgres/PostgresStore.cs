@@ -26,7 +26,7 @@ public sealed class PostgresStore(PostgresDatabase database) : ITurnStore
             statements.Add(
                 """
                 WITH open AS (
-                  SELECT (SELECT count(*) FROM wrong_codes WHERE person = $2) < $4 AND (SELECT count(*) FROM wrong_codes) < $5 AS for_guesses,
+                  SELECT (SELECT count(*) FROM wrong_codes WHERE person = $2) < $4 AS for_guesses,
                     (SELECT case_id FROM codes WHERE hash = $1 AND expires > $3) AS case_id),
                   wrong AS (INSERT INTO wrong_codes (person, at) SELECT $2, $3 FROM open WHERE for_guesses AND case_id IS NULL)
                 SELECT for_guesses, case_id FROM open
@@ -34,8 +34,7 @@ public sealed class PostgresStore(PostgresDatabase database) : ITurnStore
                 hash,
                 PostgresText.Key(person),
                 now,
-                (long)CodeLimits.OfOne,
-                (long)CodeLimits.OfAll);
+                (long)CodeLimits.WrongOfOne);
             await using var rows = await statements.ReadAsync(cancellationToken);
             await rows.NextResultAsync(cancellationToken);
             await rows.ReadAsync(cancellationToken);
@@ -53,16 +52,18 @@ public sealed class PostgresStore(PostgresDatabase database) : ITurnStore
         async connection =>
         {
             await using var statements = new Statements(connection);
-            statements.Add("SELECT state, version FROM conversations WHERE key = $1", PostgresText.Key(conversation));
+            statements.Add("SELECT state, version, card FROM conversations WHERE key = $1", PostgresText.Key(conversation));
             statements.Add("SELECT state, version FROM cases WHERE id = $1", caseId);
             statements.Add("SELECT hash, given, expires FROM codes WHERE case_id = $1", caseId);
             await using var rows = await statements.ReadAsync(cancellationToken);
-            var (dialogState, conversationVersion) = await rows.ReadAsync(cancellationToken) ? (rows.GetString(0), rows.GetInt64(1)) : ((string?)null, (long?)null);
+            var (dialogState, conversationVersion, card) = await rows.ReadAsync(cancellationToken)
+                ? (rows.GetString(0), rows.GetInt64(1), rows.IsDBNull(2) ? null : rows.GetString(2))
+                : ((string?)null, (long?)null, (string?)null);
             await rows.NextResultAsync(cancellationToken);
             var (@case, caseVersion) = await rows.ReadAsync(cancellationToken) ? (rows.GetString(0), rows.GetInt64(1)) : ((string?)null, (long?)null);
             await rows.NextResultAsync(cancellationToken);
             var code = await rows.ReadAsync(cancellationToken) ? new IssuedCode(rows.GetString(0), rows.GetString(1), DateTimeOffset.FromUnixTimeMilliseconds(rows.GetInt64(2))) : null;
-            return new StoredTurn(dialogState, @case, code) { Version = new TurnVersion(conversationVersion, caseVersion) };
+            return new StoredTurn(dialogState, @case, code, card) { Version = new TurnVersion(conversationVersion, caseVersion) };
         },
         cancellationToken);
 
@@ -72,6 +73,10 @@ public sealed class PostgresStore(PostgresDatabase database) : ITurnStore
         var turn = new TurnCommit(changes, database.Node);
         return database.RunAsync(turn.TryAsync, cancellationToken);
     }
+
+    /// <inheritdoc/>
+    public Task ShowsAsync(string conversation, string? card, CancellationToken cancellationToken) =>
+        database.ExecuteAsync("UPDATE conversations SET card = $2 WHERE key = $1", [PostgresText.Key(conversation), card], cancellationToken);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<PendingHandOver>> DueHandOversAsync(DateTimeOffset now, int most, CancellationToken cancellationToken)

@@ -1,0 +1,82 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using SyncBot.Dialogs.Dialogs;
+using SyncBot.Dialogs.Replies;
+using SyncBot.Dialogs.Troubleshooting;
+using SyncBot.HandOff;
+using SyncBot.Resuming;
+using SyncBot.Storage;
+
+namespace SyncBot.Turns;
+
+/// <summary>Runs the bot on what was loaded for a turn, and tells what has changed. If the bot throws, only the dialog stack is dropped.</summary>
+internal sealed class BotRun(ITurnStore store, Wording wording, TimeProvider clock, ILogger log)
+{
+    private const int ReferenceLength = 8;
+
+    /// <summary>Runs the bot.</summary>
+    public async Task<TurnChanges> RunAsync(TurnUnderWay turn, OpenCase open, StoredTurn stored, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await ChangesAsync(turn, open, stored, cancellationToken);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            turn.Span.Fails(failure);
+            var reference = turn.Context.Activity.Id is { Length: > 0 } id ? id[^Math.Min(id.Length, ReferenceLength)..] : Guid.NewGuid().ToString("N")[..ReferenceLength];
+            log.LogError(failure, "A turn failed; the person was given the reference {Reference}.", reference);
+            turn.SayInstead(wording.Line(Line.TurnFailed, ("reference", reference)));
+            return Nothing(turn, stored);
+        }
+    }
+
+    /// <summary>Changes nothing of the case, and drops the dialog stack.</summary>
+    public TurnChanges Nothing(TurnUnderWay turn, StoredTurn stored) =>
+        new(turn.Keys.Conversation, turn.Keys.Person, DialogState: null, CaseId: null, Case: null, HandOvers: [], clock.GetUtcNow()) { LoadedVersion = stored.Version };
+
+    private async Task<TurnChanges> ChangesAsync(TurnUnderWay turn, OpenCase open, StoredTurn stored, CancellationToken cancellationToken)
+    {
+        var (context, keys) = (turn.Context, turn.Keys);
+        var @case = stored.Case is null ? null : await WithFormerAsync(CaseJson.Read(stored.Case), keys, cancellationToken);
+        var storage = new TurnStorage(keys.Conversation, stored.DialogState, keepsStack: Fits(open, @case));
+        var conversationState = new ConversationState(storage);
+        var handOvers = new HandOverTray();
+        var codes = new CodeTray(keys.Conversation, stored.Code);
+        var profile = ChannelProfiles.Of(context.Activity);
+        var file = new CaseFile(profile, @case) { Resumption = open.Resumption, Cards = profile.InPlace ? CardsIn(context.Activity, stored) : Cards.None };
+        context.TurnState.Add(conversationState);
+        context.TurnState.Add(handOvers);
+        context.TurnState.Add(codes);
+        context.TurnState.Add(file);
+        await turn.Next(cancellationToken);
+        await conversationState.SaveChangesAsync(context, force: false, cancellationToken);
+        turn.Span.Took(@case, file.Case);
+        return new TurnChanges(keys.Conversation, keys.Person, storage.State, file.Case?.Id, file.Case is null ? null : CaseJson.Write(file.Case), handOvers.Payloads, clock.GetUtcNow())
+        {
+            LoadedCaseId = @case?.Id,
+            LoadedVersion = stored.Version,
+            TakesUpAgain = file.Case is not null && @case?.Former?.Id == file.Case.Id,
+            Issued = codes.Issued,
+            Redeemed = open.Redeems,
+        };
+    }
+
+    // Replies in the response can't change what stands in the chat.
+    private static Cards CardsIn(Activity activity, StoredTurn stored) => activity.DeliveryMode == DeliveryModes.ExpectReplies
+        ? Cards.None
+        : new Cards(stored.Card, Said.In(activity) is { Card.Length: > 0 } ? activity.ReplyToId : null);
+
+    // Somebody else may have gone on with the case that was left.
+    private async Task<Case> WithFormerAsync(Case @case, TurnKeys keys, CancellationToken cancellationToken)
+    {
+        if (@case.Former is not { } former) return @case;
+        var kept = await store.LoadAsync(keys.Conversation, former.Id, cancellationToken);
+        return kept.Case is null ? @case : @case with { Former = CaseJson.Read(kept.Case) with { Former = null } };
+    }
+
+    // A stack of another case says nothing about this one; nor does one from before the case came to its end, which it may have done on another channel,
+    // or one of somebody else in the same conversation, when this person has no case yet.
+    private static bool Fits(OpenCase open, Case? @case) =>
+        open.Redeems is null && @case?.Pending is not (null or Move.HandOff or Move.Resolved or Move.Stopped);
+}
