@@ -81,6 +81,7 @@ public static class Gsm7
         var written = rune.ToString();
         if (IsIn(written)) return written;
         if (rune.IsBmp && Folded.TryGetValue((char)rune.Value, out var mark)) return mark;
+        if (rune.Value == 0xFFFE) return ""; // which Normalize refuses
         if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.NonSpacingMark) return "";
         if (Rune.IsWhiteSpace(rune)) return " ";
         var bare = string.Concat(written.Normalize(NormalizationForm.FormD).EnumerateRunes().Where(r => Rune.GetUnicodeCategory(r) is not UnicodeCategory.NonSpacingMark));

@@ -11,6 +11,9 @@ namespace SyncBot.Limits;
 /// </summary>
 internal sealed class RateLimits(RateLimitSettings settings) : IDisposable
 {
+    // The limiters are refilled by a timer, which may come late: who waits as long as they are told is let in.
+    private static readonly TimeSpan Slack = TimeSpan.FromSeconds(1);
+
     // Whoever is over a limit of sockets has to close one first.
     private static readonly TimeSpan UntilOneIsClosed = TimeSpan.FromSeconds(30);
 
@@ -73,7 +76,7 @@ internal sealed class RateLimits(RateLimitSettings settings) : IDisposable
     {
         using var lease = limiter.AttemptAcquire(key);
         if (lease.IsAcquired) return null;
-        return new TooMany(reason, lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : TimeSpan.FromMinutes(1));
+        return new TooMany(reason, Slack + (lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : TimeSpan.FromMinutes(1)));
     }
 
     private static PartitionedRateLimiter<string> Counting(RateLimitSettings settings, Rate rate) => Limiter(settings, key => RateLimitPartition.GetTokenBucketLimiter(key, _ => new TokenBucketRateLimiterOptions

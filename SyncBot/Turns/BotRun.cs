@@ -39,7 +39,9 @@ internal sealed class BotRun(ITurnStore store, Wording wording, TimeProvider clo
     {
         var (context, keys) = (turn.Context, turn.Keys);
         var @case = stored.Case is null ? null : await WithFormerAsync(CaseJson.Read(stored.Case), keys, cancellationToken);
-        var storage = new TurnStorage(keys.Conversation, stored.DialogState, keepsStack: Fits(open, @case));
+
+        // The SDK knows the conversation by its own id.
+        var storage = new TurnStorage(TurnKeys.Of(context.Activity).Conversation, stored.DialogState, keepsStack: Fits(open, @case));
         var conversationState = new ConversationState(storage);
         var handOvers = new HandOverTray();
         var codes = new CodeTray(keys.Conversation, stored.Code);

@@ -40,7 +40,7 @@ public sealed class StopWords(IPhoneStore store, TimeProvider clock) : IMiddlewa
             return;
         }
 
-        var person = TurnKeys.Of(activity).Person;
+        var person = TurnKeys.Of(turnContext).Person;
         var isOut = await store.IsOptedOutAsync(person, cancellationToken);
         switch (KindOf(activity, isOut))
         {

@@ -1,3 +1,4 @@
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using SyncBot.Dialogs.Dialogs;
@@ -14,11 +15,17 @@ internal sealed record TurnKeys(string Conversation, string Person, string? Deli
     // Longer ones are nobody's ids.
     private const int LongestId = 500;
 
+    /// <summary>The keys of a turn: those that its door has given it, or else those of its activity.</summary>
+    public static TurnKeys Of(ITurnContext turn) => turn.TurnState.Get<TurnKeys>() ?? Of(turn.Activity);
+
     /// <summary>The keys of an activity.</summary>
-    public static TurnKeys Of(Activity activity)
+    public static TurnKeys Of(Activity activity) => Of(activity, activity.From.Id, activity.Conversation.Id);
+
+    /// <summary>The keys of an activity under other ids than its own.</summary>
+    public static TurnKeys Of(Activity activity, string personId, string conversationId)
     {
-        var conversation = $"{activity.ChannelId}/conversations/{activity.Conversation.Id}";
-        return new(conversation, PersonOf(activity.ChannelId, activity.From.Id), IdOf(activity) is { Length: > 0 and <= LongestId } id ? $"{conversation}/activities/{id}" : null);
+        var conversation = $"{activity.ChannelId}/conversations/{conversationId}";
+        return new(conversation, PersonOf(activity.ChannelId, personId), IdOf(activity) is { Length: > 0 and <= LongestId } id ? $"{conversation}/activities/{id}" : null);
     }
 
     // On Direct Line the server gives each post an id of its own, and only the client knows that it has posted before. A card's

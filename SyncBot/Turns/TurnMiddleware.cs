@@ -29,7 +29,7 @@ public sealed class TurnMiddleware(ITurnStore store, IConversationLocks locks, G
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         using var span = TurnSpan.Begin(turnContext.Activity.ChannelId);
-        var keys = TurnKeys.Of(turnContext.Activity);
+        var keys = TurnKeys.Of(turnContext);
         using var person = await locks.EnterAsync(keys.Person, cancellationToken);
         using var conversation = await locks.EnterAsync(keys.Conversation, cancellationToken);
         var turn = new TurnUnderWay(turnContext, next, keys, Outgoing.Hold(turnContext), span);

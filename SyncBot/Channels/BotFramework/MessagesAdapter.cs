@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
+using SyncBot.Channels.Sms;
 using SyncBot.Turns;
 
 namespace SyncBot.Channels.BotFramework;
@@ -7,10 +8,11 @@ namespace SyncBot.Channels.BotFramework;
 /// <summary>The adapter behind <c>/api/messages</c>.</summary>
 internal sealed class MessagesAdapter : CloudAdapter
 {
-    /// <summary>Every turn goes through the words that belong to the carrier, leaves its mentions of the bot behind, then out of the group if it is about one person's trouble, then through the turn middleware.</summary>
-    public MessagesAdapter(BotFrameworkAuthentication authentication, StopWords stopWords, AnswerAlone alone, TurnMiddleware turns, ILogger<MessagesAdapter> log)
+    /// <summary>Every turn goes through these, in this order.</summary>
+    public MessagesAdapter(BotFrameworkAuthentication authentication, HiddenNumbers numbers, StopWords stopWords, AnswerAlone alone, TurnMiddleware turns, ILogger<MessagesAdapter> log)
         : base(authentication, log)
     {
+        Use(numbers);
         Use(stopWords);
         Use(new WithoutMentions());
         Use(alone);

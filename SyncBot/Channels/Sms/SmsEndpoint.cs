@@ -20,6 +20,7 @@ internal static class SmsEndpoint
     public static void AddTo(IServiceCollection services, TwilioOptions? options)
     {
         services.AddSingleton<PhoneNumbers>();
+        services.AddSingleton<HiddenNumbers>();
         if (options is null) return;
         services.AddSingleton(options);
         services.AddSingleton<TwilioSignature>();
