@@ -12,6 +12,13 @@ public sealed class ConfigurationTests
     public static TheoryData<string, string[]> Faults => new()
     {
         { "Storage__Provider", ["Storage:Provider=oracle"] },
+        { "Storage__ConnectionString", ["Storage:ConnectionString=Data Source=/proc/nope/store.db"] },
+        { "Storage__ConnectionString", ["Storage:Provider=postgres", "Storage:ConnectionString=Host=127.0.0.1;Port=99999"] },
+        { "Storage__ConnectionString", ["Storage:Provider=postgres", "Storage:ConnectionString=Host=127.0.0.1;Port=9;Multiplexing=true;Pooling=false"] },
+        { "DirectLine__Secret", ["DirectLine:Secret=change-me"] },
+        { "Twilio__AuthToken", ["Twilio:AuthToken=change-me"] },
+        { "BotFramework__AppId", ["BotFramework:AppId=00000000-0000-0000-0000-000000000000"] },
+        { "Proxies__Trusted", ["Proxies:Trusted=10"] },
         { "Storage__ConnectionString", ["Storage:ConnectionString=Nonsense Key=1"] },
         { "Storage__ConnectionString", ["Storage:Provider=postgres"] },
         { "Storage__ConnectionString", ["Storage:Provider=postgres", "Storage:ConnectionString=postgres://bot:Geheim-4711@db/syncbot"] },
@@ -100,7 +107,7 @@ public sealed class ConfigurationTests
         var file = folder.File("store.db");
         await File.WriteAllTextAsync(file, "This is a letter, not a database. It must stay as it is, every word of it.");
 
-        await Assert.ThrowsAsync<Microsoft.Data.Sqlite.SqliteException>(() => TestHost.StartAsync(folder: folder, settings: [$"Storage:ConnectionString=Data Source={file};Pooling=False"]));
+        await Assert.ThrowsAsync<ConfigurationException>(() => TestHost.StartAsync(folder: folder, settings: [$"Storage:ConnectionString=Data Source={file};Pooling=False"]));
 
         Assert.StartsWith("This is a letter", await File.ReadAllTextAsync(file), StringComparison.Ordinal);
     }

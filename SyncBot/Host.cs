@@ -59,6 +59,7 @@ public static class Host
 
         var host = builder.Build();
         settings.Proxies.Use(host);
+        OutageGuard.Use(host);
         ReadableRequests.Use(host);
         host.UseWebSockets(StreamEndpoint.Options);
         OriginGuard.Use(host);

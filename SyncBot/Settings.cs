@@ -22,19 +22,27 @@ namespace SyncBot;
 /// <param name="Proxies">Whose word is taken for where a request comes from.</param>
 internal sealed record Settings(string KnowledgeFolder, StorageSettings Storage, HandOffOptions HandOff, BotFrameworkSettings BotFramework, DirectLineSecret DirectLineSecret, AllowedOrigins AllowedOrigins, TwilioOptions? Twilio, TelemetrySettings Telemetry, RateLimitSettings RateLimits, TrustedProxies Proxies)
 {
+    private const string Example = "change-me";
+
+    private static readonly string[] Secrets = ["DirectLine:Secret", "BotFramework:AppPassword", "Twilio:AuthToken", "HandOff:WebhookSecret"];
+
     /// <summary>Reads the configuration.</summary>
     /// <exception cref="ConfigurationException">A value is wrong.</exception>
-    public static Settings Read(IConfiguration configuration, IHostEnvironment environment) => new(
-        configuration["Knowledge:Path"] is { Length: > 0 } folder ? folder : Path.Combine(AppContext.BaseDirectory, "knowledge"),
-        StorageSettings.Read(configuration, environment),
-        ReadHandOff(configuration),
-        BotFrameworkSettings.Read(configuration, environment),
-        new DirectLineSecret(configuration["DirectLine:Secret"] ?? ""),
-        ReadOrigins(configuration),
-        TwilioSettings.Read(configuration),
-        TelemetrySettings.Read(configuration),
-        RateLimitSettings.Read(configuration),
-        TrustedProxies.Read(configuration));
+    public static Settings Read(IConfiguration configuration, IHostEnvironment environment)
+    {
+        if (Secrets.FirstOrDefault(s => configuration[s] == Example) is { } example) throw new ConfigurationException($"{example.Replace(":", "__", StringComparison.Ordinal)} is still the '{Example}' of the template.");
+        return new(
+            configuration["Knowledge:Path"] is { Length: > 0 } folder ? folder : Path.Combine(AppContext.BaseDirectory, "knowledge"),
+            StorageSettings.Read(configuration, environment),
+            ReadHandOff(configuration),
+            BotFrameworkSettings.Read(configuration, environment),
+            new DirectLineSecret(configuration["DirectLine:Secret"] ?? ""),
+            ReadOrigins(configuration),
+            TwilioSettings.Read(configuration),
+            TelemetrySettings.Read(configuration),
+            RateLimitSettings.Read(configuration),
+            TrustedProxies.Read(configuration));
+    }
 
     // One value, as an environment variable has it, or a list, as a file may.
     private static AllowedOrigins ReadOrigins(IConfiguration configuration)

@@ -53,7 +53,7 @@ public sealed class MainDialog : ComponentDialog
             }
 
             await LeadAsync(turn, aside, cancellationToken);
-            file.Repeats = wasSaid && !file.Cards.WasPressed;
+            file.Repeats = wasSaid && !file.Profile.InPlace;
         }
 
         return await base.OnBeginDialogAsync(innerDc, options, cancellationToken);
@@ -61,7 +61,7 @@ public sealed class MainDialog : ComponentDialog
 
     /// <summary>Takes the buttons off the card that counted before, once another one stands further down. How a case ended stays to be read.</summary>
     public Task CloseOvertakenAsync(ITurnContext turn, CancellationToken cancellationToken) =>
-        turn.CaseFile().Before is { Pending: not null, IsEnded: false } before ? speaker.CloseOvertakenAsync(turn, voice.Earlier(before), cancellationToken) : Task.CompletedTask;
+        turn.CaseFile().Before is { Pending: not null, IsEnded: false } before ? speaker.CloseOvertakenAsync(turn, voice.Earlier(before, isCurrent: turn.CaseFile().Case is { } now && Moves.KeyOf(now) == Moves.KeyOf(before)), cancellationToken) : Task.CompletedTask;
 
     /// <inheritdoc/>
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
@@ -78,7 +78,7 @@ public sealed class MainDialog : ComponentDialog
         if (heard is Heard.Moved) return await base.OnContinueDialogAsync(innerDc, cancellationToken);
 
         if (heard is Heard.Aside aside) await LeadAsync(turn, aside, cancellationToken);
-        file.Repeats = heard is Heard.Aside && !file.Cards.WasPressed;
+        file.Repeats = heard is Heard.Aside && !file.Profile.InPlace;
         await innerDc.RepromptDialogAsync(cancellationToken);
         return EndOfTurn;
     }

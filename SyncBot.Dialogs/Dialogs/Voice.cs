@@ -49,8 +49,10 @@ public sealed class Voice
         return again with { Lead = @case.Idle % TimesToOfferPerson == 0 ? Wording.Line(Line.PersonOffer) : again.Lead, Buttons = again.Buttons.Add(Labelled(Line.ButtonPerson)) };
     }
 
-    /// <summary>What is left of what was said for the pending move of a case that has not ended, once it has moved on.</summary>
-    public Reply Earlier(Case @case) => Say(Line.EarlierStep, ("title", Whole(@case) switch
+    /// <summary>What is left of what was said for the pending move of a case that has not ended, once it has moved on, or has been said again.</summary>
+    /// <param name="case">The case as it was.</param>
+    /// <param name="isCurrent">Whether that move is still pending.</param>
+    public Reply Earlier(Case @case, bool isCurrent) => Say(isCurrent ? Line.SaidAgain : Line.EarlierStep, ("title", Whole(@case) switch
     {
         Reply.Fix fix => fix.Title,
         Reply.Question question when @case.Pending is Move.Ask => question.Ask,

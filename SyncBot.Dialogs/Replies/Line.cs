@@ -21,6 +21,9 @@ public static class Line
     /// <summary>In place of a card that another one has overtaken: <c>{title}</c>.</summary>
     public const string EarlierStep = "earlier-step";
 
+    /// <summary>In place of a card that stands again further down: <c>{title}</c>.</summary>
+    public const string SaidAgain = "said-again";
+
     /// <summary>To a button whose answer stands below the card.</summary>
     public const string SaidBelow = "said-below";
 

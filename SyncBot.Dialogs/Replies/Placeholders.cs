@@ -40,6 +40,7 @@ public static class Placeholders
         [Line.Minutes] = ["{minutes}"],
         [Line.Hours] = ["{hours}"],
         [Line.EarlierStep] = ["{title}"],
+        [Line.SaidAgain] = ["{title}"],
         [Line.TooSoon] = ["{waiting}"],
         [Line.LookAgain] = ["{fix}", "{lookAgain}"],
         [Line.Resolved] = ["{fix}"],

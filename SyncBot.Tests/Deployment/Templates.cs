@@ -31,7 +31,7 @@ internal static partial class Templates
     public static Dictionary<string, string> Settings(string template) => template switch
     {
         "compose" => Yaml("compose.yaml")["services"]!["syncbot"]!["environment"]!.AsObject().ToDictionary(v => v.Key, v => Filled(v.Value!.ToString(), Said)),
-        "kubernetes" => Variables("kubernetes/settings.env").Concat(Variables("kubernetes/secret.env.example")).ToDictionary(),
+        "kubernetes" => Variables("kubernetes/settings.env").Concat(Variables("kubernetes/secret.env.example")).ToDictionary(v => v.Key, v => v.Value.Replace("change-me", "changed", StringComparison.Ordinal).Replace(Guid.Empty.ToString(), Said["BOT_APP_ID"], StringComparison.Ordinal)),
         "azure" => BicepSettings(),
         "systemd" => Variables("systemd/syncbot.env.example"),
         _ => throw new ArgumentException($"There is no template {template}.", nameof(template)),

@@ -27,11 +27,12 @@ internal static class KeysCommand
             services.AddLogging();
             services.AddSingleton(TimeProvider.System);
             services.AddSingleton<SigningKeys>();
-            await StorageParts.AddToAsync(services, StorageSettings.Read(builder.Configuration, builder.Environment), cancellationToken);
+            var storage = StorageSettings.Read(builder.Configuration, builder.Environment);
+            await StorageParts.AddToAsync(services, storage, cancellationToken);
             await using var provider = services.BuildServiceProvider();
             var keys = provider.GetRequiredService<SigningKeys>();
             await keys.RotateAsync(revoke, cancellationToken);
-            await Console.Out.WriteLineAsync(revoke ? "A new key signs tokens, and the old ones are good no more." : "A new key signs tokens. The old ones stay good until they expire.");
+            await Console.Out.WriteLineAsync($"{(revoke ? "A new key signs tokens, and the old ones are good no more." : "A new key signs tokens. The old ones stay good until they expire.")} It is in the store {storage.Place}.");
             return 0;
         }
         catch (Exception fault) when (fault is ConfigurationException or InvalidDataException or DbException)

@@ -50,7 +50,7 @@ internal static class TeamsCommand
             return 1;
         }
 
-        await Console.Out.WriteLineAsync($"{file} has version {TeamsApp.Version} of the app for {app.Host}. Upload it in Teams under Apps, Manage your apps.");
+        await Console.Out.WriteLineAsync($"{Path.GetFullPath(file)} has version {TeamsApp.Version} of the app for {app.Host}. Upload it in Teams under Apps, Manage your apps.");
         return 0;
     }
 

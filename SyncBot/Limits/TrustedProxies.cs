@@ -11,7 +11,7 @@ namespace SyncBot.Limits;
 /// <param name="Networks">Their networks; none if nobody's word is taken.</param>
 internal sealed record TrustedProxies(IReadOnlyList<IPNetwork> Networks)
 {
-    /// <summary>Reads <c>Proxies__Trusted</c>: addresses and networks such as <c>10.0.0.0/8</c>, separated by spaces, commas or semicolons.</summary>
+    /// <summary>Reads <c>Proxies__Trusted</c>: addresses and networks such as <c>192.0.2.0/28</c>, separated by spaces, commas or semicolons.</summary>
     /// <exception cref="ConfigurationException">Something in it is neither.</exception>
     public static TrustedProxies Read(IConfiguration configuration) =>
         new([.. (configuration["Proxies:Trusted"] ?? "").Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries).Select(NetworkOf)]);
@@ -29,6 +29,6 @@ internal sealed record TrustedProxies(IReadOnlyList<IPNetwork> Networks)
 
     private static IPNetwork NetworkOf(string given) =>
         IPNetwork.TryParse(given, out var network) ? network :
-        IPAddress.TryParse(given, out var address) ? new IPNetwork(address, address.GetAddressBytes().Length * 8) :
-        throw new ConfigurationException($"Proxies__Trusted: '{given}' is neither an address nor a network such as 10.0.0.0/8.");
+        given.AsSpan().ContainsAny('.', ':') && IPAddress.TryParse(given, out var address) ? new IPNetwork(address, address.GetAddressBytes().Length * 8) :
+        throw new ConfigurationException($"Proxies__Trusted: '{given}' is neither an address nor a network such as 192.0.2.0/28.");
 }

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Npgsql;
 using SyncBot.Storage.Postgres;
 using SyncBot.Storage.Sqlite;
@@ -14,7 +15,19 @@ internal static class StorageParts
     public static async Task AddToAsync(IServiceCollection services, StorageSettings settings, CancellationToken cancellationToken)
     {
         if (settings.Provider is StorageProvider.Postgres) AddPostgres(services, await OpenAsync(settings, cancellationToken));
-        else AddSqlite(services, await SqliteDatabase.OpenAsync(settings.ConnectionString, cancellationToken));
+        else AddSqlite(services, await OpenFileAsync(settings, cancellationToken));
+    }
+
+    private static async Task<SqliteDatabase> OpenFileAsync(StorageSettings settings, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await SqliteDatabase.OpenAsync(settings.ConnectionString, cancellationToken);
+        }
+        catch (Exception fault) when (fault is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            throw new ConfigurationException($"Storage__ConnectionString leads to no SQLite file that can be used: {fault.Message.TrimEnd('.')}.");
+        }
     }
 
     private static void AddSqlite(IServiceCollection services, SqliteDatabase database)
@@ -45,6 +58,10 @@ internal static class StorageParts
         catch (NpgsqlException fault)
         {
             throw new ConfigurationException($"Storage__ConnectionString leads to no PostgreSQL database that can be used: {PostgresFaults.Reason(fault).TrimEnd('.')}.");
+        }
+        catch (ArgumentException fault)
+        {
+            throw new ConfigurationException($"Storage__ConnectionString has values that don't go together: {fault.Message.TrimEnd('.')}.");
         }
     }
 }

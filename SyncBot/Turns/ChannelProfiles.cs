@@ -16,7 +16,9 @@ internal static class ChannelProfiles
         if (Is(ChannelIds.Msteams)) return ChannelProfile.Rich with { InPlace = true, IsShared = IsGroup(activity.Conversation) };
         return activity.ChannelId == ChannelIds.Console ? ChannelProfile.Plain with { Markdown = true } : ChannelProfile.Rich;
 
-        static bool IsGroup(ConversationAccount conversation) => conversation.IsGroup is true || conversation.ConversationType is "groupChat" or "channel";
+        // Whatever is missing: the ids of chats of many have this in them.
+        static bool IsGroup(ConversationAccount conversation) =>
+            conversation.IsGroup is true || conversation.ConversationType?.ToUpperInvariant() is "GROUPCHAT" or "CHANNEL" || conversation.Id.Contains("@thread", StringComparison.OrdinalIgnoreCase);
 
         bool Is(string channel) => string.Equals(activity.ChannelId, channel, StringComparison.OrdinalIgnoreCase);
     }

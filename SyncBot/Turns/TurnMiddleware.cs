@@ -26,14 +26,26 @@ public sealed class TurnMiddleware(ITurnStore store, IConversationLocks locks, G
     private readonly BotRun bot = new(store, wording, clock, log);
 
     /// <inheritdoc/>
+    /// <exception cref="NotSavedException">The store is out of reach.</exception>
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         using var span = TurnSpan.Begin(turnContext.Activity.ChannelId);
-        var keys = TurnKeys.Of(turnContext);
-        using var person = await locks.EnterAsync(keys.Person, cancellationToken);
-        using var conversation = await locks.EnterAsync(keys.Conversation, cancellationToken);
-        var turn = new TurnUnderWay(turnContext, next, keys, Outgoing.Hold(turnContext), span);
-        var state = turnContext.TurnState.ToArray();
+        var turn = new TurnUnderWay(turnContext, next, TurnKeys.Of(turnContext), Outgoing.Hold(turnContext), span);
+        try
+        {
+            await TakeInOrderAsync(turn, cancellationToken);
+        }
+        catch (Exception fault) when (!turn.IsSaved && fault is not OperationCanceledException)
+        {
+            throw new NotSavedException(fault);
+        }
+    }
+
+    private async Task TakeInOrderAsync(TurnUnderWay turn, CancellationToken cancellationToken)
+    {
+        using var person = await locks.EnterAsync(turn.Keys.Person, cancellationToken);
+        using var conversation = await locks.EnterAsync(turn.Keys.Conversation, cancellationToken);
+        var state = turn.Context.TurnState.ToArray();
         for (var run = 1; ; run++)
         {
             try
@@ -45,8 +57,8 @@ public sealed class TurnMiddleware(ITurnStore store, IConversationLocks locks, G
             {
                 log.LogWarning(stale, "A turn is run again.");
                 turn.Outgoing.Clear();
-                turnContext.TurnState.Clear();
-                foreach (var (key, value) in state) turnContext.TurnState.Add(key, value);
+                turn.Context.TurnState.Clear();
+                foreach (var (key, value) in state) turn.Context.TurnState.Add(key, value);
             }
         }
     }
@@ -56,6 +68,7 @@ public sealed class TurnMiddleware(ITurnStore store, IConversationLocks locks, G
         if (await AnsweredAsync(turn.Keys, cancellationToken) is { } answer)
         {
             turn.Span.Repeats();
+            turn.Saved();
             turn.Context.Activity.Id = answer.Id;
             await turn.Outgoing.ReleaseAsync(turn.Context, answer.Activities, cancellationToken);
             return;
@@ -71,7 +84,7 @@ public sealed class TurnMiddleware(ITurnStore store, IConversationLocks locks, G
             await SaveAsync(turn, bot.Nothing(turn, stored) with { DialogState = stored.DialogState }, cancellationToken);
         }
 
-        turn.Span.IsSaved();
+        turn.Saved();
         await SendAsync(turn, cancellationToken);
         turn.Span.IsSent();
     }

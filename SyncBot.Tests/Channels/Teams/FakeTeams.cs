@@ -22,6 +22,9 @@ public sealed class FakeTeams : IAsyncDisposable
     /// <summary>The status of a request before anything is done, given its number from 1; null does it.</summary>
     public Func<int, HttpContext, int?> Refusing { get; set; } = (_, _) => null;
 
+    /// <summary>What is answered to who asks for a chat, instead of the chat.</summary>
+    public string? Opening { get; set; }
+
     /// <summary>Until when nothing is answered.</summary>
     public CancellationToken Stalling { get; set; } = new(canceled: true);
 
@@ -52,6 +55,13 @@ public sealed class FakeTeams : IAsyncDisposable
         if (Refusing(Requests.Count, context) is { } status)
         {
             context.Response.StatusCode = status;
+            return;
+        }
+
+        if (Opening is not null && context.Request.Path == "/v3/conversations")
+        {
+            context.Response.StatusCode = StatusCodes.Status201Created;
+            await context.Response.WriteAsync(Opening);
             return;
         }
 

@@ -42,6 +42,20 @@ public sealed class TeamsConversationTests(TeamsHost host) : IClassFixture<Teams
     }
 
     [Fact]
+    public async Task What_is_said_beside_the_step_brings_the_whole_step_again()
+    {
+        var person = host.NewPerson();
+        await person.SayAsync("low power mode is on");
+        var steps = person.Chat.Card;
+
+        await person.SayAsync("hello?");
+
+        Assert.Equal("\"Turn off Low Power Mode\" stands further down.", person.Chat.Lines[0]);
+        Assert.Contains("Open Settings and tap Battery.", person.Chat.Lines[^1], StringComparison.Ordinal);
+        Assert.Equal(steps.Buttons.Select(b => (string?)b["title"]), person.Chat.Card.Buttons.Select(b => (string?)b["title"]));
+    }
+
+    [Fact]
     public async Task Why_is_answered_on_the_card_with_the_steps_still_on_it()
     {
         var person = host.NewPerson();

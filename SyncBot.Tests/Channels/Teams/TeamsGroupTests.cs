@@ -87,6 +87,54 @@ public sealed class TeamsGroupTests(TeamsHost host) : IClassFixture<TeamsHost>
         Assert.Empty(person.Chat.Lines);
     }
 
+    [Theory]
+    [InlineData(403)]
+    [InlineData(500)]
+    public async Task Who_does_not_get_the_answer_alone_is_asked_to_come(int status)
+    {
+        await using var teams = await FakeTeams.StartAsync();
+        var person = teams.NewPerson(host.Http);
+        teams.Refusing = (_, context) => context.Request.Path.Value!.Contains(person.Id, StringComparison.Ordinal) ? status : null;
+        var thread = Thread(person, "channel");
+
+        await thread.MentionAsync("low power mode is on");
+
+        Assert.Contains("please write to me in a chat of our own", Assert.Single(thread.Chat.Lines), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"id":null}""")]
+    [InlineData("""{"id":""}""")]
+    [InlineData("""{"id":{}}""")]
+    [InlineData("[]")]
+    [InlineData("<html>")]
+    [InlineData("")]
+    [InlineData("the group")]
+    public async Task What_is_given_for_a_chat_alone_must_be_one(string answer)
+    {
+        await using var teams = await FakeTeams.StartAsync();
+        var thread = Thread(teams.NewPerson(host.Http), "groupChat");
+        teams.Opening = answer == "the group" ? new JObject { ["id"] = thread.Conversation }.ToString() : answer;
+
+        await thread.MentionAsync("low power mode is on");
+
+        Assert.Contains("please write to me in a chat of our own", Assert.Single(thread.Chat.Lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_group_is_known_by_its_id_alone()
+    {
+        var person = host.NewPerson();
+        var thread = person.In($"19:{Guid.NewGuid():N}@thread.v2", "");
+        var message = thread.Activity("message", ("text", "low power mode is on"));
+        message["conversation"] = new JObject { ["id"] = thread.Conversation };
+
+        await thread.TakenAsync(message);
+
+        Assert.Contains("a chat of our own", Assert.Single(thread.Chat.Lines), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_answer_goes_to_the_thread_of_the_message()
     {

@@ -52,9 +52,9 @@ internal sealed class BotFrameworkSettings
         _ => throw new ConfigurationException($"BotFramework__Enabled is '{given}': it must be 'true' or 'false'."),
     };
 
-    private static string ReadAppId(string given) => given.Length == 0 ? "" : Guid.TryParseExact(given, "D", out var id)
+    private static string ReadAppId(string given) => given.Length == 0 ? "" : Guid.TryParseExact(given, "D", out var id) && id != Guid.Empty
         ? id.ToString("D")
-        : throw new ConfigurationException($"BotFramework__AppId is '{given}': it must be the app's id, such as 00000000-0000-0000-0000-000000000000.");
+        : throw new ConfigurationException($"BotFramework__AppId is '{given}': it must be the app's id, such as 6c1b7a52-4a6d-4f0e-9a57-0d3b5c1f2e84.");
 
     private static AppType ReadAppType(string given) => given.Length == 0 ? AppType.SingleTenant :
         Enum.GetNames<AppType>().FirstOrDefault(n => n.Equals(given, StringComparison.OrdinalIgnoreCase)) is { } name ? Enum.Parse<AppType>(name) :

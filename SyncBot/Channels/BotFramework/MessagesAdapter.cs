@@ -17,9 +17,11 @@ internal sealed class MessagesAdapter : CloudAdapter
         Use(new WithoutMentions());
         Use(alone);
         Use(turns);
-        OnTurnError = (_, failure) =>
+        OnTurnError = (turn, failure) =>
         {
-            log.LogError(failure, "A turn was saved but not everything could be sent, or it could not be saved.");
+            if (failure is NotSavedException) return Task.FromException(failure);
+            log.LogError(failure, "A turn was saved, but not everything could be sent.");
+            turn.TurnState.Get<Sending>()?.Fail();
             return Task.CompletedTask;
         };
     }
