@@ -13,6 +13,14 @@ var root = new RootCommand("SyncBot helps people whose Messages app says \"Synci
     HealthCheckCommand.Create(),
 };
 ServeCommand.MakeDefault(root);
+var parsed = root.Parse(args);
+
+// What the root command leaves to ASP.NET Core, System.CommandLine lets every other command leave unread too.
+if (parsed.CommandResult.Command.TreatUnmatchedTokensAsErrors && parsed.UnmatchedTokens is [var unknown, ..])
+{
+    await Console.Error.WriteLineAsync($"'{unknown}' is nothing that '{parsed.CommandResult.Command.Name}' knows; --help tells what it does.");
+    return 1;
+}
 
 // A server that is told to end finishes its turns first, for which ASP.NET Core gives it 30 seconds, and then sends what is left of its telemetry.
-return await root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(45) });
+return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(45) });

@@ -31,6 +31,18 @@ public sealed class CommandTests
         Assert.DoesNotContain("syncbot/move", first.Output + second.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("teams", "package", "--colour", "red")]
+    [InlineData("knowledge", "check", "--sns")]
+    [InlineData("understand", "this")]
+    public async Task What_a_command_does_not_know_is_not_passed_over(params string[] words)
+    {
+        var (exit, _, errors) = await SyncBotProcess.RunAsync(words);
+
+        Assert.Equal(1, exit);
+        Assert.Contains(words.First(w => w is "--colour" or "--sns" or "this"), errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Chat_without_input_ends_at_once()
     {

@@ -56,7 +56,7 @@ public sealed class OvertakenTurnTests
     {
         store.Setup(s => s.SaveAsync(It.IsAny<TurnChanges>(), It.IsAny<CancellationToken>())).ThrowsAsync(new StaleTurnException());
 
-        await Assert.ThrowsAsync<StaleTurnException>(TakeAsync);
+        await Assert.ThrowsAsync<NotSavedException>(TakeAsync);
 
         Assert.Empty(adapter.ActiveQueue);
     }

@@ -20,6 +20,7 @@ internal static class StorageParts
 
     private static async Task<SqliteDatabase> OpenFileAsync(StorageSettings settings, CancellationToken cancellationToken)
     {
+        LocalDisk.Require(settings.ConnectionString, folder => new DriveInfo(folder).DriveType);
         try
         {
             return await SqliteDatabase.OpenAsync(settings.ConnectionString, cancellationToken);

@@ -9,7 +9,7 @@ using SyncBot.Storage;
 
 namespace SyncBot.Turns;
 
-/// <summary>Runs the bot on what was loaded for a turn, and tells what has changed. If the bot throws, only the dialog stack is dropped.</summary>
+/// <summary>Runs the bot on what was loaded for a turn, and tells what has changed. If the bot throws, only the dialog stack is dropped, and who has said something is told.</summary>
 internal sealed class BotRun(ITurnStore store, Wording wording, TimeProvider clock, ILogger log)
 {
     private const int ReferenceLength = 8;
@@ -26,7 +26,8 @@ internal sealed class BotRun(ITurnStore store, Wording wording, TimeProvider clo
             turn.Span.Fails(failure);
             var reference = turn.Context.Activity.Id is { Length: > 0 } id ? id[^Math.Min(id.Length, ReferenceLength)..] : Guid.NewGuid().ToString("N")[..ReferenceLength];
             log.LogError(failure, "A turn failed; the person was given the reference {Reference}.", reference);
-            turn.SayInstead(wording.Line(Line.TurnFailed, ("reference", reference)));
+            if (Said.In(turn.Context.Activity) is null && turn.Context.Activity.Type != ActivityTypes.Invoke) turn.Outgoing.Clear();
+            else turn.SayInstead(wording.Line(Line.TurnFailed, ("reference", reference)));
             return Nothing(turn, stored);
         }
     }

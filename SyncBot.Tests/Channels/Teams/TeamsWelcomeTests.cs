@@ -37,6 +37,16 @@ public sealed class TeamsWelcomeTests(TeamsHost host) : IClassFixture<TeamsHost>
         Assert.Equal(2, person.Chat.Messages.Count);
     }
 
+    [Fact]
+    public async Task What_nobody_has_said_is_not_answered_even_if_it_can_not_be_read()
+    {
+        var person = host.NewPerson().In($"19:{Guid.NewGuid():N}@thread.tacv2", "channel");
+
+        await person.TakenAsync(person.Activity("conversationUpdate", ("channelData", "x")));
+
+        Assert.Empty(person.Chat.Lines);
+    }
+
     [Theory]
     [InlineData("channel")]
     [InlineData("groupChat")]
