@@ -19,6 +19,7 @@ public sealed class ConfigurationTests
         { "Twilio__AuthToken", ["Twilio:AuthToken=change-me"] },
         { "BotFramework__AppId", ["BotFramework:AppId=00000000-0000-0000-0000-000000000000"] },
         { "Proxies__Trusted", ["Proxies:Trusted=10"] },
+        { "OTEL_EXPORTER_OTLP_HEADERS", ["OTEL_EXPORTER_OTLP_ENDPOINT=http://127.0.0.1:1", "OTEL_EXPORTER_OTLP_HEADERS=garbage"] },
         { "Storage__ConnectionString", ["Storage:ConnectionString=Nonsense Key=1"] },
         { "Storage__ConnectionString", ["Storage:Provider=postgres"] },
         { "Storage__ConnectionString", ["Storage:Provider=postgres", "Storage:ConnectionString=postgres://bot:Geheim-4711@db/syncbot"] },

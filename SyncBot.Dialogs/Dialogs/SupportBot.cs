@@ -37,7 +37,7 @@ public sealed class SupportBot(MainDialog dialog, MainDialog shortDialog, GroupT
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {
         if (invokeValue.Action.Verb != UniversalActions.Verb) return CardAnswer.Refusing($"The verb must be '{UniversalActions.Verb}'.");
-        if (Said.In(turnContext.Activity as Activity ?? new Activity()) is not { Text.Length: > 0 }) return CardAnswer.Refusing("The data of the action must have a 'say'.");
+        if (Said.In(((ITurnContext)turnContext).Activity) is not { Text.Length: > 0 }) return CardAnswer.Refusing("The data of the action must have a 'say'.");
         await RunAsync(turnContext, isGreeting: false, cancellationToken);
         return CardAnswer.Of(turnContext.CaseFile().Cards, knowledge.Wording.Line(Line.SaidBelow));
     }

@@ -22,9 +22,7 @@ internal sealed record StorageSettings(StorageProvider Provider, string Connecti
     }
 
     /// <summary>Where it is, without what is secret: the file, or the server with the database.</summary>
-    public string Place => Provider is StorageProvider.Postgres
-        ? PostgresConnection.Read(ConnectionString) is var there ? $"{there.Database} on {there.Host}" : ""
-        : Path.GetFullPath(new SqliteConnectionStringBuilder(ConnectionString).DataSource);
+    public string Place => Provider is StorageProvider.Postgres ? PostgresConnection.PlaceOf(ConnectionString) : Path.GetFullPath(new SqliteConnectionStringBuilder(ConnectionString).DataSource);
 
     /// <summary>Its kind; the connection string is nobody's business.</summary>
     public override string ToString() => Provider.ToString();

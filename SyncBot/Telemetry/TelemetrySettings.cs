@@ -5,6 +5,7 @@ namespace SyncBot.Telemetry;
 internal sealed record TelemetrySettings(Uri? Collector)
 {
     private const string Endpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
+    private const string Headers = "OTEL_EXPORTER_OTLP_HEADERS";
     private const string Protocol = "OTEL_EXPORTER_OTLP_PROTOCOL";
 
     /// <summary>Reads the variables.</summary>
@@ -16,6 +17,7 @@ internal sealed record TelemetrySettings(Uri? Collector)
         if (given.Length == 0) return new TelemetrySettings(Collector: null);
         if (!Uri.TryCreate(given, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https")) throw new ConfigurationException($"{Endpoint} is '{given}': it must be an http or https address.");
         if (protocol is not ("" or "grpc" or "http/protobuf")) throw new ConfigurationException($"{Protocol} is '{protocol}': it must be 'grpc' or 'http/protobuf'.");
+        if ((configuration[Headers] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries).Any(h => h.IndexOf('=', StringComparison.Ordinal) < 1)) throw new ConfigurationException($"{Headers} can't be read: it must be like 'name=value,name=value'.");
         return new TelemetrySettings(url);
     }
 }

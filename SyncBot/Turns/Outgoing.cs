@@ -41,7 +41,7 @@ internal sealed class Outgoing
     /// <summary>Sends this instead of what was held.</summary>
     public void Replace(Activity activity)
     {
-        held.Clear();
+        Clear();
         held.Add(activity);
     }
 

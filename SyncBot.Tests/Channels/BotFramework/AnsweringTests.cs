@@ -28,6 +28,20 @@ public sealed class AnsweringTests : AzureTests
     }
 
     [Fact]
+    public async Task Out_of_a_group_the_bot_speaks_to_the_person_alone_with_the_same_token()
+    {
+        var message = Sender.MessageToAnswer();
+        message["conversation"] = new JsonObject { ["id"] = "19:group@thread.v2", ["isGroup"] = true, ["conversationType"] = "groupChat" };
+
+        await Sender.PostAsync(Host, message, Token());
+
+        Assert.Equal([null, "1", "19:group@thread.v2"], Azure.Sent.Select(r => Uri.UnescapeDataString(r.Path).Split("/v3/conversations")[1].Split('/').ElementAtOrDefault(1)));
+        Assert.All(Azure.Sent, r => Assert.Equal("Bearer own-token-1", r.Authorization));
+        Assert.Contains("Turn off Low Power Mode", Azure.Sent.ElementAt(1).Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("Low Power Mode", Azure.Sent.ElementAt(2).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task It_is_renewed_before_it_expires_and_nobody_waits_for_that()
     {
         await SendAsync();

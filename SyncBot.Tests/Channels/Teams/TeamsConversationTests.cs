@@ -76,7 +76,7 @@ public sealed class TeamsConversationTests(TeamsHost host) : IClassFixture<Teams
         await person.SayAsync("low power mode is on");
         var press = person.Pressing("No change");
         var answer = await person.InvokeAsync(press);
-        var standing = person.Chat.Messages.Select(m => m.Activity.ToString());
+        var standing = person.Chat.Messages.Select(m => m.Activity.ToString()).ToList();
 
         var again = await Task.WhenAll(Enumerable.Range(0, 20).Select(n =>
         {
@@ -100,7 +100,7 @@ public sealed class TeamsConversationTests(TeamsHost host) : IClassFixture<Teams
 
         Assert.Single(answers.Select(a => a.ToString()).Distinct());
         await person.PressAsync("What have we tried?");
-        Assert.Single(person.Chat.Lines.Last(l => l.Contains("What have we tried", StringComparison.OrdinalIgnoreCase) || l.Contains("What we have tried", StringComparison.Ordinal)).Split("Turn off Low Power Mode")[1..]);
+        Assert.Equal(2, person.Chat.Lines[0].Split("Turn off Low Power Mode").Length);
     }
 
     [Fact]
@@ -152,7 +152,7 @@ public sealed class TeamsConversationTests(TeamsHost host) : IClassFixture<Teams
 
         Assert.Equal(card, person.Chat.Card.Id);
         Assert.Equal(standing, person.Chat.Lines);
-        Assert.DoesNotContain("Low Power Mode\n", person.Chat.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("Thanks for trying.", Assert.Single(person.Chat.Lines), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -44,7 +44,7 @@ internal sealed class AnswerAlone(GroupTalk group, TimeProvider clock, ILogger<A
             var identity = (ClaimsIdentity)turn.TurnState.Get<IIdentity>(BotAdapter.BotIdentityKey);
             var bot = turn.TurnState.Get<BotCallbackHandler>();
             await turn.Adapter.ContinueConversationAsync(identity, alone, (inner, token) => RunAsync(bot, inner, sending, token), either.Token);
-            return !sending.HasFailed;
+            return !sending.HasFailed && !patience.IsCancellationRequested;
         }
         catch (Exception failure) when (failure is not NotSavedException && !cancellationToken.IsCancellationRequested)
         {

@@ -2,8 +2,6 @@ using System.Net;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
-using Microsoft.Bot.Schema;
-using Newtonsoft.Json;
 using SyncBot.Channels.BotFramework.Authentication;
 
 namespace SyncBot.Channels.BotFramework;
@@ -66,14 +64,23 @@ internal static class MessagesEndpoint
             return;
         }
 
-        if ((ActivityCheck.FaultIn(body, caller) ?? FaultInReading(body)) is { } fault)
+        if (ActivityCheck.FaultIn(body, caller) is { } fault)
         {
             await new Refusal(StatusCodes.Status400BadRequest, fault).ExecuteAsync(context);
             return;
         }
 
         context.Request.Body = new MemoryStream(body);
-        await adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted);
+        try
+        {
+            await adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted);
+        }
+        catch (Exception unreadable) when (ActivityBody.IsToBlame(unreadable))
+        {
+            // The adapter knows one kind of fault in a body only. What fails in a turn does not come out of it like this.
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        }
+
         if (context.Response is { StatusCode: StatusCodes.Status400BadRequest, HasStarted: false })
         {
             await new Refusal(StatusCodes.Status400BadRequest, ActivityBody.WrongType).ExecuteAsync(context);
@@ -82,21 +89,6 @@ internal static class MessagesEndpoint
         {
             // The SDK says 501 to invokes that nobody answers, and nothing that is sent is the server's fault. Teams shows one as it shows the other.
             await new Refusal(StatusCodes.Status400BadRequest, "This bot answers no invokes of this name.").ExecuteAsync(context);
-        }
-    }
-
-    // The adapter reads it again, and knows one kind of fault only.
-    private static string? FaultInReading(byte[] body)
-    {
-        try
-        {
-            using var reader = new JsonTextReader(new StreamReader(new MemoryStream(body)));
-            _ = HttpHelper.BotMessageSerializer.Deserialize<Activity>(reader);
-            return null;
-        }
-        catch (Exception fault) when (ActivityBody.IsToBlame(fault))
-        {
-            return ActivityBody.WrongType;
         }
     }
 }

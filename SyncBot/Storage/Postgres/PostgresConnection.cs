@@ -29,6 +29,13 @@ internal static class PostgresConnection
         return read;
     }
 
+    /// <summary>The database and its server, without what is secret.</summary>
+    public static string PlaceOf(string text)
+    {
+        var there = Read(text);
+        return $"{there.Database} on {there.Host}";
+    }
+
     /// <summary>The same for a connection that stays open and is nobody else's.</summary>
     public static string Alone(NpgsqlConnectionStringBuilder shared) => new NpgsqlConnectionStringBuilder(shared.ConnectionString)
     {

@@ -33,11 +33,12 @@ public sealed class SqliteStore(SqliteDatabase database) : ITurnStore
 
     /// <inheritdoc/>
     public Task<StoredTurn> LoadAsync(string conversation, string? caseId, CancellationToken cancellationToken) => database.InTurnAsync(
-        async () => new StoredTurn(
-            await database.ScalarAsync("SELECT state FROM conversations WHERE key = $key", cancellationToken, ("$key", conversation)),
-            await database.ScalarAsync("SELECT state FROM cases WHERE id = $id", cancellationToken, ("$id", caseId)),
-            await CodeOfAsync(caseId, cancellationToken),
-            await database.ScalarAsync("SELECT card FROM conversations WHERE key = $key", cancellationToken, ("$key", conversation))),
+        async () =>
+        {
+            var kept = await database.RowsAsync("SELECT state, card FROM conversations WHERE key = $key", row => (State: row.GetString(0), Card: row.IsDBNull(1) ? null : row.GetString(1)), cancellationToken, ("$key", conversation));
+            var (state, card) = kept is [var one] ? (one.State, one.Card) : ((string?)null, (string?)null);
+            return new StoredTurn(state, await database.ScalarAsync("SELECT state FROM cases WHERE id = $id", cancellationToken, ("$id", caseId)), await CodeOfAsync(caseId, cancellationToken), card);
+        },
         cancellationToken);
 
     /// <inheritdoc/>
