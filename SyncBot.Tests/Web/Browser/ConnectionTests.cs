@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
 using SyncBot.Turns;
 using static Microsoft.Playwright.Assertions;
 
@@ -41,6 +42,29 @@ public sealed class ConnectionTests(Chromium chromium) : IClassFixture<Chromium>
 
         await chat.WaitForAnswerAsync(after: 0);
         await Expect(chat.Notice).ToBeEmptyAsync(new() { Timeout = Patience });
+    }
+
+    [SkippableTheory]
+    [InlineData(429)]
+    [InlineData(503)]
+    public async Task What_is_not_taken_is_said_to_have_failed_at_once_and_can_be_sent_again(int status)
+    {
+        await using var context = await chromium.NewContextAsync();
+        await using var host = await ListeningHost.StartAsync();
+        var page = await context.NewPageAsync();
+        var chat = await ChatView.OpenAsync(page, host.Address);
+        await page.RouteAsync("**/activities", route => route.FulfillAsync(new() { Status = status, Headers = new Dictionary<string, string> { ["Retry-After"] = "5" } }));
+
+        // Web Chat itself waits for twenty seconds.
+        await chat.SendAsync("low power mode is on");
+        var again = chat.Root.GetByRole(AriaRole.Button, new() { Name = "Retry" });
+        await Expect(again).ToBeVisibleAsync(new() { Timeout = 5_000 });
+
+        await page.UnrouteAllAsync();
+        await again.ClickAsync();
+        var answer = await chat.WaitForAnswerAsync(after: 2);
+        Assert.True(answer.Says("Turn off Low Power Mode"), answer.Words);
+        Assert.Single(Bubble.In(await host.ActivitiesAsync(await chat.ResumeAsync())), b => b.IsPersons);
     }
 
     [SkippableFact]

@@ -32,7 +32,7 @@ internal sealed class ListeningHost : IAsyncDisposable
 
     /// <summary>Starts one.</summary>
     /// <param name="configure">Changes the builder each time before it builds.</param>
-    /// <param name="settings">Configuration, as <c>key=value</c>.</param>
+    /// <param name="settings">Configuration, as <c>key=value</c>. Nothing is limited otherwise: a test types faster than a person.</param>
     public static async Task<ListeningHost> StartAsync(Action<WebApplicationBuilder>? configure = null, params string[] settings)
     {
         var host = new ListeningHost(configure, settings);
@@ -43,7 +43,7 @@ internal sealed class ListeningHost : IAsyncDisposable
     /// <summary>Starts it on the same port with the same data.</summary>
     public async Task StartAgainAsync()
     {
-        string[] arguments = ["--environment=Development", $"--contentRoot={folder.Path}", $"--urls={Address}", .. settings.Select(s => $"--{s}")];
+        string[] arguments = ["--environment=Development", $"--contentRoot={folder.Path}", $"--urls={Address}", "--RateLimits:Enabled=false", .. settings.Select(s => $"--{s}")];
         app = await Host.BuildAsync(arguments, configure: builder =>
         {
             builder.Logging.ClearProviders();

@@ -19,7 +19,7 @@ public sealed class ScriptInjectionTests(Chromium chromium) : IClassFixture<Chro
     public async Task Nothing_that_is_said_runs_in_page_or_widget()
     {
         await using var context = await chromium.NewContextAsync();
-        await using var host = await ListeningHost.StartAsync(settings: "RateLimits:Enabled=false");
+        await using var host = await ListeningHost.StartAsync();
         var watch = await Watch.BeginAsync(context, host.Address);
         var page = await context.NewPageAsync();
         var chat = await ChatView.OpenAsync(page, host.Address);
@@ -39,7 +39,7 @@ public sealed class ScriptInjectionTests(Chromium chromium) : IClassFixture<Chro
     public async Task Nothing_that_is_added_to_a_case_runs_in_its_summary()
     {
         await using var context = await chromium.NewContextAsync();
-        await using var host = await ListeningHost.StartAsync(settings: "RateLimits:Enabled=false");
+        await using var host = await ListeningHost.StartAsync();
         var watch = await Watch.BeginAsync(context, host.Address);
         var page = await context.NewPageAsync();
         var chat = await ChatView.OpenAsync(page, host.Address);
@@ -65,7 +65,7 @@ public sealed class ScriptInjectionTests(Chromium chromium) : IClassFixture<Chro
     public async Task Nothing_that_is_typed_runs()
     {
         await using var context = await chromium.NewContextAsync();
-        await using var host = await ListeningHost.StartAsync(settings: "RateLimits:Enabled=false");
+        await using var host = await ListeningHost.StartAsync();
         var watch = await Watch.BeginAsync(context, host.Address);
         var chat = await ChatView.OpenAsync(await context.NewPageAsync(), host.Address);
 
@@ -78,7 +78,7 @@ public sealed class ScriptInjectionTests(Chromium chromium) : IClassFixture<Chro
     public async Task Nothing_that_a_host_page_passes_on_runs_in_the_widget()
     {
         await using var context = await chromium.NewContextAsync();
-        await using var host = await ListeningHost.StartAsync(settings: "RateLimits:Enabled=false");
+        await using var host = await ListeningHost.StartAsync();
         var watch = await Watch.BeginAsync(context, host.Address);
         var page = await context.NewPageAsync();
         var chat = await OpenWidgetAsync(page, host);

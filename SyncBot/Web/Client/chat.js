@@ -1,5 +1,5 @@
 import { Backoff } from './backoff.js';
-import { watchConnection } from './connection.js';
+import { failAtOnce, watchConnection } from './connection.js';
 import { markButtons } from './disclosure.js';
 import { cardLook, look } from './look.js';
 import { showPresses } from './presses.js';
@@ -78,7 +78,7 @@ export class Chat extends EventTarget {
   #render({ token, domain }, run) {
     const typed = this.#store?.getState().sendBoxValue;
     this.#connection?.end();
-    const directLine = window.WebChat.createDirectLine({ token, domain });
+    const directLine = failAtOnce(window.WebChat.createDirectLine({ token, domain }));
     this.#store = window.WebChat.createStore({}, showPresses, this.#listen(run));
     if (typed) this.#store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: typed } });
     this.#connection = watchConnection(directLine, state => this.#onState(state, run));
