@@ -22,7 +22,6 @@ public class DialogContext
         Dialogs = dialogs ?? throw new ArgumentNullException(nameof(dialogs));
         Context = turnContext ?? throw new ArgumentNullException(nameof(turnContext));
         Stack = state.DialogStack;
-        TurnMemory.Write(turnContext, TurnMemory.Activity, turnContext.Activity);
     }
 
     /// <summary>A stack inside a dialog of the parent's stack; it takes over the parent's services.</summary>

@@ -8,7 +8,7 @@ internal static class StateSnapshot
     internal static JObject Of(DialogContext dc)
     {
         var snapshot = new JObject();
-        Add(snapshot, TurnMemory.Key, dc.Context.TurnState.TryGetValue(TurnMemory.Key, out var turn) ? turn : null);
+        Add(snapshot, TurnMemory.Key, TurnMemory.Snapshot(dc.Context));
         Add(snapshot, "dialog", NearestContainer(dc)?.State);
         Add(snapshot, "this", dc.ActiveDialog?.State);
         Add(snapshot, "conversation", dc.Context.TurnState.Get<ConversationState>()?.GetCachedState(dc.Context)?.State);

@@ -8,9 +8,10 @@ namespace Microsoft.Bot.Builder.Dialogs;
 internal static class TurnMemory
 {
     internal const string Key = "turn";
-    internal const string Activity = "activity";
     internal const string LastResult = "lastresult";
     internal const string RepeatedDialog = "__repeatDialogId";
+
+    private const string Activity = "activity";
 
     // The turn context keeps its locale here too.
     private const string Locale = "locale";
@@ -20,6 +21,14 @@ internal static class TurnMemory
         ContractResolver = new DefaultContractResolver { NamingStrategy = new CamelCaseNamingStrategy() },
         NullValueHandling = NullValueHandling.Ignore,
     });
+
+    /// <summary>All of it, and the activity of the turn, which is looked up only here: as JSON it is more work than most turns.</summary>
+    internal static JObject Snapshot(ITurnContext turnContext)
+    {
+        var snapshot = Of(turnContext) is { } memory ? (JObject)memory.DeepClone() : [];
+        snapshot[Activity] = JToken.FromObject(turnContext.Activity, CamelCase);
+        return snapshot;
+    }
 
     internal static void Write(ITurnContext turnContext, string name, object value)
     {

@@ -9,9 +9,10 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
 {
     private bool _disposed;
 
+    // The real SDK compares by the invariant culture, which takes a sort key for every look-up and differs for no name of a type.
     /// <summary>An empty collection.</summary>
     public TurnContextStateCollection()
-        : base(StringComparer.InvariantCultureIgnoreCase)
+        : base(StringComparer.OrdinalIgnoreCase)
     {
     }
 

@@ -19,7 +19,7 @@ internal sealed class AttachmentContentConverter : JsonConverter
         FromToken(JToken.ReadFrom(reader));
 
     public override void WriteJson(JsonWriter writer, object value, JsonSerializer serializer) =>
-        ToToken(value, serializer).WriteTo(writer);
+        (value as JToken ?? ToToken(value, serializer)).WriteTo(writer);
 
     private static object FromToken(JToken token)
     {
