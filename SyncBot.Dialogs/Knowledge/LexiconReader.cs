@@ -44,6 +44,7 @@ internal sealed class LexiconReader(Sections sections, Model model, Wording word
             Tryings = tryings is null ? TryingWords.None : new TryingWords(WordsAt(tryings.Required("before")), WordsAt(tryings.Required("after")), WordsAt(tryings.Part("between"))),
             Choosing = WordsAt(sections.Find(section, "choosing")),
             Measures = sections.Find(section, "measures") is { } measures ? ReadMeasures(measures) : MeasureWords.None,
+            Times = sections.Find(section, "times") is { } times ? TimeWordsReader.Read(times) : TimeWords.None,
             Secrets = secrets is null ? SecretWords.None : ReadSecrets(secrets),
             Plainly = plainly is null ? PlainWords.None : new PlainWords(WordsAt(plainly.Required("yes")), WordsAt(plainly.Required("no")), WordsAt(plainly.Required("fillers"))),
             ShortAnswers = shortAnswers is null ? ShortAnswers.None : new ShortAnswers(WordsAt(shortAnswers.Required("yes")), WordsAt(shortAnswers.Required("no")), WordsAt(shortAnswers.Part("unsure")), WordsAt(shortAnswers.Required("beside"))),

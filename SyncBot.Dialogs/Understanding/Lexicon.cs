@@ -40,6 +40,9 @@ public sealed record Lexicon(string Language)
     /// <summary>The words around what is measured.</summary>
     public MeasureWords Measures { get; init; } = MeasureWords.None;
 
+    /// <summary>How it says when something is to be.</summary>
+    public TimeWords Times { get; init; } = TimeWords.None;
+
     /// <summary>The words that may stand beside the number of a choice: "the second one".</summary>
     public FrozenSet<string> Choosing { get; init; } = [];
 

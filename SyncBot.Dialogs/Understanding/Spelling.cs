@@ -25,6 +25,7 @@ internal sealed class Spelling
     {
         answers = lexicon.ShortAnswers;
         foreach (var word in lexicon.Words.Concat(lexicon.Measures.Units.SelectMany(u => u.Words))) Learn(word, 1);
+        foreach (var word in lexicon.Times.Terms.SelectMany(t => t.Words).Where(w => !weights.ContainsKey(w)).Distinct().ToList()) Learn(word, 1);
         foreach (var word in lexicon.Entries.SelectMany(e => e.Phrase.Words))
         {
             if (word.IsBeginning) beginnings.Add(word.Tokens[0]);
