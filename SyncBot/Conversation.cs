@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.Bot.Builder;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using SyncBot.Dialogs.Dialogs;
 using SyncBot.Dialogs.Knowledge;
 using SyncBot.Dialogs.Replies;
@@ -27,8 +28,10 @@ internal static class Conversation
         services.AddSingleton<IResumeDesk, ResumeDesk>();
         services.AddSingleton<StepsToKeep>();
         services.AddSingleton<Speaker>();
+        services.TryAddSingleton(new CheckInSettings());
         services.AddSingleton<Voice>();
-        services.AddSingleton(provider => new Listener(knowledge, provider.GetRequiredService<Voice>(), provider.GetRequiredService<TimeProvider>(), NewCaseId));
+        services.AddSingleton<Elsewhere>();
+        services.AddSingleton(provider => new Listener(knowledge, provider.GetRequiredService<Voice>(), provider.GetRequiredService<TimeProvider>(), NewCaseId, provider.GetRequiredService<CheckInSettings>()));
         services.AddSingleton<HandOvers>();
         services.AddSingleton<GroupTalk>();
         services.AddSingleton<MainDialog>();
@@ -39,9 +42,9 @@ internal static class Conversation
     private static MainDialog InShort(KnowledgeBase knowledge, IServiceProvider provider)
     {
         var known = knowledge with { Wording = knowledge.Wording.InShort() };
-        var (voice, keep) = (new Voice(known), new StepsToKeep(known, provider.GetRequiredService<IResumeDesk>()));
+        var (voice, keep) = (new Voice(known, provider.GetRequiredService<CheckInSettings>(), provider.GetService<IReachDesk>()), new StepsToKeep(known, provider.GetRequiredService<IResumeDesk>()));
         var speaker = new Speaker(provider.GetRequiredService<Renderer>(), new ShortText(known.Wording), known.Wording, keep);
-        return new MainDialog(known, provider.GetRequiredService<Listener>().With(known, voice), voice, speaker, provider.GetRequiredService<HandOvers>());
+        return new MainDialog(known, provider.GetRequiredService<Listener>().With(known, voice), voice, speaker, provider.GetRequiredService<HandOvers>(), new Elsewhere(known.Wording, provider.GetRequiredService<IResumeDesk>(), provider.GetService<IReachDesk>()));
     }
 
     private static string NewCaseId() => RandomNumberGenerator.GetString(Alphabet, CaseLength);

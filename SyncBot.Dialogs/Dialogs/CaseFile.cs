@@ -26,6 +26,9 @@ public sealed class CaseFile(ChannelProfile profile, Case? current)
     /// <summary>Whether the person is to be greeted who was greeted in this conversation before, so that there is nothing to say unless they were away.</summary>
     public bool IsGreetedAgain { get; set; }
 
+    /// <summary>Whether there was nothing to say, so that what was said last still stands.</summary>
+    public bool IsSilent { get; set; }
+
     /// <summary>What became of a code, if the message was one.</summary>
     public Resumption Resumption { get; init; }
 

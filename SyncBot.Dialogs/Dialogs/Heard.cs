@@ -14,7 +14,14 @@ public abstract record Heard
     {
         /// <summary>Whether it told the case something all the same.</summary>
         public bool Told { get; init; }
+
+        /// <summary>Whether it settled when to ask, so that it led somewhere.</summary>
+        public bool Arranged { get; init; }
     }
+
+    /// <summary>The person wants to be reminded elsewhere, and the pending move stays.</summary>
+    /// <param name="InCalendar">Whether by a calendar, and not by text message.</param>
+    public sealed record Elsewhere(bool InCalendar) : Heard;
 
     /// <summary>The pending move is to be said again, whole.</summary>
     public sealed record Again : Heard;

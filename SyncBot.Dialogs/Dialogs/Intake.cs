@@ -7,8 +7,8 @@ namespace SyncBot.Dialogs.Dialogs;
 /// <summary>Puts what a message told into the case. Pure: time comes with the call.</summary>
 public sealed class Intake(KnowledgeBase knowledge)
 {
-    // What takes less may show at once, or turn out not to be needed.
-    private static readonly TimeSpan LeastToWait = TimeSpan.FromHours(6);
+    /// <summary>What takes less may show at once, or turn out not to be needed.</summary>
+    internal static readonly TimeSpan LeastToWait = TimeSpan.FromHours(6);
 
     private const int MostWordsOfAnswer = 2;
     private const int LongestNote = 500;

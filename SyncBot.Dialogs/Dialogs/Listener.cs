@@ -10,7 +10,8 @@ namespace SyncBot.Dialogs.Dialogs;
 /// <param name="voice">For answers on the side.</param>
 /// <param name="clock">The time.</param>
 /// <param name="newCaseId">Gives a new case its id.</param>
-public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider clock, Func<string> newCaseId)
+/// <param name="settings">When the bot may ask by itself; the usual hours if null.</param>
+public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider clock, Func<string> newCaseId, CheckInSettings? settings = null)
 {
     // A question that so many messages did not answer is left, so that nobody is stuck with it.
     private const int MostIdle = 3;
@@ -23,6 +24,7 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
 
     private readonly Interpreter interpreter = knowledge.Interpreter;
     private readonly Intake intake = new(knowledge);
+    private readonly CheckIns checkIns = new(knowledge.Model, settings ?? new CheckInSettings());
     private readonly Resuming resuming = new(knowledge, voice);
 
     private Wording Wording => knowledge.Wording;
@@ -30,7 +32,7 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
     /// <summary>One that answers in other words, and is the same otherwise.</summary>
     /// <param name="other">What is known, with the other words.</param>
     /// <param name="otherVoice">Speaks them.</param>
-    public Listener With(KnowledgeBase other, Voice otherVoice) => new(other, otherVoice, clock, newCaseId);
+    public Listener With(KnowledgeBase other, Voice otherVoice) => new(other, otherVoice, clock, newCaseId, settings);
 
     /// <summary>Hears a message and leaves the case as it stands after it.</summary>
     /// <param name="file">The case file.</param>
@@ -38,8 +40,34 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
     /// <param name="arrives">Whether the conversation begins with this message.</param>
     public Heard Hear(CaseFile file, Said said, bool arrives)
     {
-        if (resuming.Hear(file) is { } resumed) return resumed;
+        file.Case = file.Case?.Located(said.Zone);
+        var heard = HearMessage(file, said, arrives);
+        file.Case = file.Case?.Located(said.Zone);
+        return heard;
+    }
+
+    /// <summary>Asks how it went with a fix that is being left to work, if that is due. It is no message of the person's, and counts as none.</summary>
+    /// <returns>The question that is to be said, or null if there is nothing to say.</returns>
+    public Heard? CheckIn(CaseFile file)
+    {
         var now = clock.GetUtcNow();
+        if (file.Case is not { Pending: Move.CheckBack, CheckIn: { } due } @case || due.At > now) return null;
+        if (checkIns.AllowedAt(due, file.Profile, now) is var allowed && allowed > now)
+        {
+            file.Case = @case with { CheckIn = due with { At = allowed } };
+            return null;
+        }
+
+        file.Say(Wording.Line(due.Repeats == 0 ? Line.CheckIn : Line.CheckInAgain));
+        file.Case = checkIns.Asked(@case, file.Profile, now);
+        return new Heard.Again();
+    }
+
+    private Heard HearMessage(CaseFile file, Said said, bool arrives)
+    {
+        var now = clock.GetUtcNow();
+        if (file is { Resumption: Resumption.Resumed, Case: { } brought }) file.Case = UpToDate(brought, file.Profile, now);
+        if (resuming.Hear(file) is { } resumed) return resumed;
         var reading = interpreter.Read(Spelled(said.Text, file.Case), file.Case?.ToldLanguage);
         if (IsNewLanguage(file, reading)) file.Say(Wording.Languages[reading.Language]);
         if (reading.HadSecret) file.Say(Wording.Line(Line.SecretSeen));
@@ -47,12 +75,12 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
         if (file.Case is null) return WithLanguageTold(file, reading, Open(file, reading, now));
 
         if (file.Case is { Advances: 0 } && reading.OpensCase && reading.IsUnderstood) return WithLanguageTold(file, reading, Begin(file, file.Case.NextRound(now), reading, now));
-        var returns = now - file.Case.HeardAt > Away || (arrives && !file.Case.IsEnded);
-        var before = file.Case = file.Case.NextRound(now);
+        var returns = now - file.Case.TouchedAt > Away || (arrives && !file.Case.IsEnded);
+        var before = file.Case = UpToDate(file.Case.NextRound(now), file.Profile, now);
         var heard = IsStale(said, before, reading) ? Aside(file.Cards.WasAnOldOne ? Line.StaleCard : Line.StaleButton)
             : said is { HasPicture: true, Text: "" } ? Aside(Line.PictureSeen)
             : Respond(file, before, reading, returns);
-        file.Case = heard is Heard.Moved ? file.Case.Advanced() : file.Case.Stayed(told: heard is Heard.Aside { Told: true });
+        file.Case = heard is Heard.Moved ? file.Case.Advanced() : heard is Heard.Elsewhere or Heard.Aside { Arranged: true } ? file.Case with { Idle = 0 } : file.Case.Stayed(told: heard is Heard.Aside { Told: true });
         return WithLanguageTold(file, reading, heard);
     }
 
@@ -71,7 +99,7 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
 
     /// <summary>Greets someone who comes back into the same conversation; null if they were hardly away.</summary>
     public Heard? Return(CaseFile file) =>
-        file.Case is { Advances: > 0 } @case && clock.GetUtcNow() - @case.HeardAt > Away ? voice.WelcomeBack(@case) : null;
+        file.Case is { Advances: > 0 } @case && clock.GetUtcNow() - @case.TouchedAt > Away ? voice.WelcomeBack(@case) : null;
 
     // "2" and "the second one" are the button at that place, and so is the word that stands for it where there is little room. Who wants more where nothing is left gets the whole again.
     private string Spelled(string text, Case? @case)
@@ -91,6 +119,14 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
     private Heard Respond(CaseFile file, Case before, Reading reading, bool returns)
     {
         if (!reading.IsUnderstood) return new Heard.Aside(new Reply.Text(Wording.Languages[reading.Language]));
+        if (CheckIns.ZoneSaid(reading, before) is { } zone)
+        {
+            before = file.Case = checkIns.Moved(before, zone, file.Profile, clock.GetUtcNow());
+            if (checkIns.WishIn(reading, before) is null) return new Heard.Aside(voice.Say(Line.CheckInSet)) { Arranged = true };
+        }
+
+        if (checkIns.WishIn(reading, before) is { } wish && !(before.CheckIn is { IsOnlyHere: true } && reading.WantsText && wish is not (SaidTime.On or SaidTime.After))) return Arrange(file, before, reading, wish);
+        if (before.CheckIn is { IsOnlyHere: true } && (reading.WantsText || reading.WantsCalendar)) return new Heard.Elsewhere(reading.WantsCalendar);
         if (reading.HandOff is not null || reading.Command is Commands.Person or Commands.Stop) return Take(file, before, reading, aside: null, returns);
         return reading.Command switch
         {
@@ -123,12 +159,44 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
         var was = file.Case!;
         if (after.Events.SequenceEqual(was.Events)) return aside ?? Silent(file, reading, returns);
 
-        file.Case = after;
-        if (after.Pending == was.Pending && after.Device == was.Device) return (aside ?? (after.IsEnded ? voice.AfterEnd(after) : Aside(Line.Noted))) with { Told = true };
+        file.Case = after = Promised(after, was, file.Profile);
+        var stays = after.Pending == was.Pending && after.Device == was.Device;
+        if (stays && after.Pending is Move.CheckBack && reading.Outcome is Outcomes.Waiting) return StillWaiting(file, after) with { Told = true };
+        if (stays) return (aside ?? (after.IsEnded ? voice.AfterEnd(after) : Aside(Line.Noted))) with { Told = true };
         if (aside?.Reply is Reply.Text { Words: var answer } && !IsCourtesy(reading)) file.Say(answer);
         file.Say(intake.IsTooSoon(before, reading) ? voice.TooSoon(after) : voice.LeadAfter(was, after));
         return new Heard.Moved();
     }
+
+    // The person says when to be asked, and so that the fix is being left to work.
+    private Heard Arrange(CaseFile file, Case before, Reading reading, SaidTime wish)
+    {
+        var after = Planned(intake.Take(before, checkIns.AsWaiting(reading), clock.GetUtcNow()));
+        var (arranged, note) = after.Pending is Move.CheckBack ? checkIns.Arrange(after, wish, file.Profile, clock.GetUtcNow()) : new Arranged(after, Note: null);
+        file.Case = arranged;
+        if (after.Pending == before.Pending && after.Device == before.Device) return new Heard.Aside(new Reply.Text(voice.Arranged(note, arranged))) { Arranged = true };
+        if (note is not null) file.Say(voice.Arranged(note, arranged));
+        return new Heard.Moved();
+    }
+
+    // What takes its time is asked about without having been told when.
+    private Case Promised(Case after, Case before, ChannelProfile profile) =>
+        after.Pending is Move.CheckBack && (after.Pending != before.Pending || after.Device != before.Device) && checkIns.IsSlow(after)
+            ? checkIns.Arrange(after, wish: null, profile, clock.GetUtcNow()).Case
+            : after;
+
+    // "Later", after it was asked how it went, is a reason to ask again.
+    private Heard.Aside StillWaiting(CaseFile file, Case @case)
+    {
+        if (@case.CheckIn is { Repeats: 0 }) return Aside(Line.CheckInSet) with { Arranged = true };
+        if (!checkIns.IsSlow(@case) || file.Profile.Reach is Reach.None || @case.AskedAt is null) return Aside(Line.AfterWaiting);
+        file.Case = checkIns.Arrange(@case, wish: null, file.Profile, clock.GetUtcNow()).Case;
+        return Aside(Line.CheckInSet) with { Arranged = true };
+    }
+
+    // Who writes at a time at which the bot was about to ask is asked now.
+    private Case UpToDate(Case @case, ChannelProfile profile, DateTimeOffset now) =>
+        @case.CheckIn is not { } set ? @case : set.At <= now ? checkIns.Asked(@case, profile, now) : checkIns.Fit(@case, profile);
 
     private bool IsCourtesy(Reading reading) => reading.Faq is { } faq && Wording.Faq[faq].IsCourtesy;
 
@@ -137,7 +205,7 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
     {
         var @case = file.Case!;
         if (@case.IsEnded) return returns ? voice.WelcomeBack(@case) : voice.AfterEnd(@case);
-        if (@case.Pending is Move.CheckBack && reading.Outcome is "waiting") return Aside(Line.AfterWaiting);
+        if (@case.Pending is Move.CheckBack && reading.Outcome is Outcomes.Waiting) return StillWaiting(file, @case);
         if (returns && @case.Advances > 0) return voice.WelcomeBack(@case);
         if (reading.Command == Commands.Hello) return Aside(Line.Hello);
         if (!reading.Facts.IsEmpty || !reading.Tried.IsEmpty) return Aside(Line.Noted);
@@ -172,7 +240,7 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
 
     private Heard.Moved Begin(CaseFile file, Case opened, Reading reading, DateTimeOffset now)
     {
-        file.Case = Planned(intake.Take(opened, reading, now)).Advanced();
+        file.Case = Promised(Planned(intake.Take(opened, reading, now)), opened, file.Profile).Advanced();
         if (!file.Case.IsEnded) file.Say(reading.Faq is { } faq && !IsCourtesy(reading) ? Wording.Faq[faq].Answer : Wording.Line(Line.GreetingCase));
         if (!file.Case.IsEnded && !file.Case.OthersAffected.IsEmpty) file.Say(Wording.Line(Line.OneFirst));
         return new Heard.Moved();
@@ -189,7 +257,7 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
     {
         var back = before.Back();
         if (back == before) return Aside(Line.NothingToTakeBack);
-        file.Case = Planned(back);
+        file.Case = Planned(back.CheckIn?.At <= clock.GetUtcNow() ? back with { CheckIn = null } : back);
         file.Say(Wording.Line(before.IsEnded ? Line.AfterBackToOpen : Line.AfterBack));
         return new Heard.Moved();
     }
@@ -207,7 +275,7 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
         };
     }
 
-    private Case Planned(Case @case) => @case with { Pending = Planner.Next(@case, knowledge.Model) };
+    private Case Planned(Case @case) => @case.Planned(Planner.Next(@case, knowledge.Model));
 
     private Heard.Aside Aside(string line) => new(voice.Say(line));
 }

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
 using SyncBot.Dialogs.Knowledge;
 using SyncBot.Dialogs.Replies;
 using SyncBot.Dialogs.Troubleshooting;
@@ -9,6 +10,9 @@ namespace SyncBot.Dialogs.Dialogs;
 /// <summary>The root of the tree: takes every message to the case, then says whatever move the planner made of it. The stack below can be lost at any time; the case knows where it stood.</summary>
 public sealed class MainDialog : ComponentDialog
 {
+    /// <summary>The name of the event that has the bot ask by itself, if that is due.</summary>
+    public const string CheckIn = "checkIn";
+
     // What is longer is said by itself, and not in front of a question.
     private const int LongestLead = 400;
 
@@ -17,9 +21,10 @@ public sealed class MainDialog : ComponentDialog
     private readonly Voice voice;
     private readonly Speaker speaker;
     private readonly HandOvers handOvers;
+    private readonly Elsewhere elsewhere;
 
     /// <summary>Sets up the tree.</summary>
-    public MainDialog(KnowledgeBase knowledge, Listener listener, Voice voice, Speaker speaker, HandOvers handOvers)
+    public MainDialog(KnowledgeBase knowledge, Listener listener, Voice voice, Speaker speaker, HandOvers handOvers, Elsewhere elsewhere)
         : base(nameof(MainDialog))
     {
         this.knowledge = knowledge;
@@ -27,6 +32,7 @@ public sealed class MainDialog : ComponentDialog
         this.voice = voice;
         this.speaker = speaker;
         this.handOvers = handOvers;
+        this.elsewhere = elsewhere;
         MovePrompt Prompt() => new(voice, speaker);
         AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [SayMoveAsync, GoOnAsync]));
         AddDialog(new TriageDialog(Prompt()));
@@ -42,7 +48,8 @@ public sealed class MainDialog : ComponentDialog
         var (turn, file) = (innerDc.Context, innerDc.Context.CaseFile());
         var (isNew, wasSaid) = (file.Case is null, file.Case is { Advances: > 0 });
         var said = Said.In(turn.Activity);
-        var heard = said is not null ? listener.Hear(file, said, arrives: true) : file.IsGreetedAgain ? listener.Return(file) : listener.Greet(file);
+        var heard = said is not null ? Answered(turn, listener.Hear(file, said, arrives: true)) : IsCheckIn(turn) ? listener.CheckIn(file) : file.IsGreetedAgain ? listener.Return(file) : listener.Greet(file);
+        file.IsSilent = heard is null;
         if (heard is null) return await innerDc.EndDialogAsync(cancellationToken: cancellationToken);
         if (heard is Heard.Aside aside)
         {
@@ -67,7 +74,8 @@ public sealed class MainDialog : ComponentDialog
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
         var (turn, file) = (innerDc.Context, innerDc.Context.CaseFile());
-        var heard = Said.In(turn.Activity) is { } said ? listener.Hear(file, said, arrives: false) : listener.Return(file);
+        var heard = Said.In(turn.Activity) is { } said ? Answered(turn, listener.Hear(file, said, arrives: false)) : IsCheckIn(turn) ? listener.CheckIn(file) : listener.Return(file);
+        file.IsSilent = heard is null;
         if (heard is null) return EndOfTurn;
         if (heard is Heard.Aside beside && file.Cards.WasAnOldOne)
         {
@@ -82,6 +90,12 @@ public sealed class MainDialog : ComponentDialog
         await innerDc.RepromptDialogAsync(cancellationToken);
         return EndOfTurn;
     }
+
+    /// <summary>Whether an activity has the bot ask by itself.</summary>
+    public static bool IsCheckIn(ITurnContext turn) => turn.Activity is { Type: ActivityTypes.Event, Name: CheckIn };
+
+    private Heard Answered(ITurnContext turn, Heard heard) =>
+        heard is Heard.Elsewhere wanted ? new Heard.Aside(new Reply.Text(elsewhere.Answer(turn, wanted.InCalendar))) : heard;
 
     // An answer in a few words stands in front of the move that comes back; a longer one is said by itself.
     private Task LeadAsync(ITurnContext turn, Heard.Aside aside, CancellationToken cancellationToken)

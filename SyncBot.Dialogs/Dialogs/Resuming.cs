@@ -20,7 +20,7 @@ internal sealed class Resuming(KnowledgeBase knowledge, Voice voice)
     {
         if (@case.Pending is not Move.Stopped) return @case;
         var on = @case.Reopen();
-        return on with { Pending = Planner.Next(on, knowledge.Model) };
+        return on.Planned(Planner.Next(on, knowledge.Model));
     }
 
     private Heard.Aside Refuse(CaseFile file, string line)

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
+using SyncBot.Dialogs.Understanding;
 
 namespace SyncBot.Dialogs.Dialogs;
 
@@ -17,6 +18,9 @@ public sealed record Said(string Text, string Move)
     /// <summary>The card whose button was pressed, as it was drawn; empty if the words were typed or the channel does not tell.</summary>
     public string Card { get; init; } = "";
 
+    /// <summary>The time zone that the person's device is in, as in <see cref="Troubleshooting.PersonZone"/>; null if the channel does not tell.</summary>
+    public string? Zone { get; init; }
+
     /// <summary>Reads an activity; null if it says nothing. A button of a card sends its words in a message's value, or in an action's data.</summary>
     public static Said? In(Activity activity) => activity switch
     {
@@ -31,9 +35,13 @@ public sealed record Said(string Text, string Move)
         return new Said(text, Word(pressed, "move"))
         {
             Card = Word(pressed, "card"),
+            Zone = ZoneIn(activity),
             HasPicture = activity.Attachments?.Any(a => a.ContentType?.StartsWith("image/", StringComparison.OrdinalIgnoreCase) is true) is true,
         };
     }
+
+    private static string? ZoneIn(Activity activity) =>
+        TimeZones.Find(activity.LocalTimezone) is not null ? activity.LocalTimezone : activity.LocalTimestamp is { } local ? TimeZones.IdOf(local.Offset) : null;
 
     private static string Word(JObject? value, string name) => value?[name] is JValue { Type: JTokenType.String } word ? (string)word! : "";
 }

@@ -62,6 +62,13 @@ public sealed class SupportBot(MainDialog dialog, MainDialog shortDialog, GroupT
     protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         turnContext.Activity.Action == "remove" ? Conversation(turnContext).ClearStateAsync(turnContext, cancellationToken) : Task.CompletedTask;
 
+    /// <summary>Asks how a fix went that was left to work, if that is due; see <see cref="MainDialog.CheckIn"/>.</summary>
+    protected override Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (!MainDialog.IsCheckIn(turnContext)) return base.OnEventActivityAsync(turnContext, cancellationToken);
+        return turnContext.CaseFile().Profile.IsShared ? Task.CompletedTask : TalkAsync(turnContext, isAgain: false, cancellationToken);
+    }
+
     private static ConversationState Conversation(ITurnContext turn) =>
         turn.TurnState.Get<ConversationState>() ?? throw new InvalidOperationException("The turn has no conversation state.");
 
@@ -86,10 +93,18 @@ public sealed class SupportBot(MainDialog dialog, MainDialog shortDialog, GroupT
             if (file.Profile.HasStopWords && await kept.GetAsync(turn, cancellationToken: cancellationToken) is null) file.Say(knowledge.Wording.Line(Line.FirstMessage));
             var root = file.Profile.IsShort ? shortDialog : dialog;
             if (!StackCheck.Fits(await stack.GetAsync(turn, () => new DialogState(), cancellationToken), root)) await stack.DeleteAsync(turn, cancellationToken);
-            await root.RunAsync(turn, stack, cancellationToken);
+            await RunAsync(root, turn, stack, cancellationToken);
             await root.CloseOvertakenAsync(turn, cancellationToken);
         }
 
-        await Remainder.KeepAsync(turn, kept, cancellationToken);
+        if (!file.IsSilent) await Remainder.KeepAsync(turn, kept, cancellationToken);
+    }
+
+    // What the SDK's own Dialog.RunAsync does, without the trace of all state that it makes in every turn, which is as much work as the turn itself.
+    private static async Task RunAsync(Dialog root, ITurnContext turn, IStatePropertyAccessor<DialogState> stack, CancellationToken cancellationToken)
+    {
+        var dialogs = new DialogSet(stack).Add(root);
+        var dc = await dialogs.CreateContextAsync(turn, cancellationToken);
+        if ((await dc.ContinueDialogAsync(cancellationToken)).Status is DialogTurnStatus.Empty) await dc.BeginDialogAsync(root.Id, options: null, cancellationToken);
     }
 }

@@ -13,13 +13,18 @@ public sealed class Voice
     private readonly KnowledgeBase knowledge;
     private readonly FixVoice fixes;
     private readonly EndVoice ends;
+    private readonly WaitingVoice waits;
 
     /// <summary>Gets ready to speak.</summary>
-    public Voice(KnowledgeBase knowledge)
+    /// <param name="knowledge">What is known.</param>
+    /// <param name="settings">When the bot may ask by itself; the usual hours if null.</param>
+    /// <param name="reach">What can remind people who have closed the chat; nothing if null.</param>
+    public Voice(KnowledgeBase knowledge, CheckInSettings? settings = null, IReachDesk? reach = null)
     {
         this.knowledge = knowledge;
         fixes = new FixVoice(knowledge);
         ends = new EndVoice(knowledge);
+        waits = new WaitingVoice(knowledge, settings ?? new CheckInSettings(), reach);
         Reasons = new Reasons(knowledge);
         Report = new CaseReport(knowledge, Reasons);
     }
@@ -42,9 +47,12 @@ public sealed class Voice
     public Reply Again(Case @case)
     {
         var whole = Whole(@case);
-        var again = whole is Reply.Fix fix
-            ? new Reply.Question(Wording.Line(Line.HowDidItGo, ("fix", fix.Title)), "") { Buttons = fix.Buttons.Add(Labelled(Line.ButtonAgain)), Move = fix.Move, More = fix.More }
-            : whole;
+        var again = whole switch
+        {
+            Reply.Fix fix => new Reply.Question(Wording.Line(Line.HowDidItGo, ("fix", fix.Title)), "") { Buttons = fix.Buttons.Add(Labelled(Line.ButtonAgain)), Move = fix.Move, More = fix.More },
+            Reply.Question question when @case.Pending is Move.CheckBack waiting => question with { Ask = waits.Again(waiting, Situation.Of(@case, knowledge.Model)).Ask },
+            _ => whole,
+        };
         if (!LeadsNowhere(@case)) return again;
         return again with { Lead = @case.Idle % TimesToOfferPerson == 0 ? Wording.Line(Line.PersonOffer) : again.Lead, Buttons = again.Buttons.Add(Labelled(Line.ButtonPerson)) };
     }
@@ -89,6 +97,11 @@ public sealed class Voice
     /// <summary>What is said to someone who judges the pending fix before it can have worked.</summary>
     public string TooSoon(Case @case) => @case.Pending is Move.CheckBack waiting ? Wording.Line(Line.TooSoon, ("waiting", fixes.Spoken(waiting.After))) : "";
 
+    /// <summary>What is said about when to ask, in front of the time itself.</summary>
+    /// <param name="note">What there is to say; null if no more than that it is so.</param>
+    /// <param name="case">The case.</param>
+    public string Arranged(string? note, Case @case) => waits.Note(note, @case.Pending is Move.CheckBack waiting ? waiting.After : TimeSpan.Zero, fixes.Spoken);
+
     /// <summary>The sentence that leads over from what the person said last.</summary>
     public string LeadAfter(Case before, Case after)
     {
@@ -118,7 +131,7 @@ public sealed class Voice
         {
             Move.Ask ask => ForQuestion(ask, situation),
             Move.Try attempt => fixes.For(attempt.Fix, situation),
-            Move.CheckBack waiting => ForWaiting(waiting, situation),
+            Move.CheckBack waiting => waits.For(waiting, situation),
             Move.Resolved resolved => ends.ForResolved(resolved, situation),
             Move.HandOff handOff => new Reply.Text(Wording.HandOffs[handOff.Reason].Say),
             _ => ends.ForStopped(),
@@ -152,20 +165,6 @@ public sealed class Voice
 
     private bool IsFirstGate(string gate, string fix, Situation situation) =>
         !knowledge.Model.Fixes[fix].Gates.Any(g => g != gate && situation.Facts.GetValueOrDefault(knowledge.Model.Questions[knowledge.Model.Gates[g].Question].Fact)?.Source is FactSource.Answered);
-
-    // Once the time is over, the question is how it went.
-    private Reply.Question ForWaiting(Move.CheckBack waiting, Situation situation)
-    {
-        var text = Wording.Fixes[waiting.Fix];
-        var isOver = situation.Waiting is { } attempt && situation.Case.HeardAt > attempt.At && situation.Case.HeardAt >= attempt.At + waiting.After;
-        var ask = isOver
-            ? Wording.Line(Line.HowDidItGo, ("fix", text.Title))
-            : Wording.Line(Line.LookAgain, ("fix", text.Title), ("lookAgain", text.LookAgain ?? Wording.Line(Line.AfterWaiting)));
-        return new Reply.Question(ask, "")
-        {
-            Buttons = [Labelled(Line.ButtonWorked), Labelled(Line.ButtonNoChange), Labelled(Line.ButtonCouldNot), Labelled(Line.ButtonAgain)],
-        };
-    }
 
     private string? RefusedBy(Move? pending, Fact fact) =>
         pending is Move.Ask { Gate: { } id } && knowledge.Model.Questions[knowledge.Model.Gates[id].Question].Fact == fact.Id && !knowledge.Model.Gates[id].Passes.Contains(fact.Value)

@@ -11,5 +11,5 @@ namespace SyncBot.Dialogs.Knowledge;
 public sealed record KnowledgeBase(Model Model, Wording Wording, Lexicons Lexicons)
 {
     /// <summary>Reads messages with what is known.</summary>
-    public Interpreter Interpreter { get; } = new(Model, Lexicons);
+    public Interpreter Interpreter { get; } = new(Model, Lexicons, Wording.Labels);
 }

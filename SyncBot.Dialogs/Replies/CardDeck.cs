@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using AdaptiveCards.Templating;
 using Newtonsoft.Json;
@@ -11,20 +12,35 @@ public sealed class CardDeck
     /// <summary>The templates by the name of their file.</summary>
     public static FrozenSet<string> Names { get; } = ["text", "question", "fix", "summary"];
 
+    private const int MostKept = 512;
+
     private readonly FrozenDictionary<string, AdaptiveCardTemplate> templates;
+    private readonly ConcurrentDictionary<(string Template, string Data), string> drawn = [];
 
     /// <summary>Reads the templates of a folder.</summary>
     /// <exception cref="FileNotFoundException">One of <see cref="Names"/> is missing.</exception>
     public CardDeck(string folder) =>
         templates = Names.ToFrozenDictionary(n => n, n => new AdaptiveCardTemplate(File.ReadAllText(Path.Combine(folder, n + ".json"))));
 
-    /// <summary>The card of a reply.</summary>
+    /// <summary>The card of a reply, as JSON.</summary>
     /// <param name="reply">The reply.</param>
     /// <param name="text">The same as text, for clients that show no cards.</param>
-    public JObject Draw(Reply reply, string text)
+    public string Draw(Reply reply, string text)
     {
-        var data = CardData.Of(reply, text).ToString(Formatting.None);
-        return JObject.Parse(templates[NameOf(reply)].Expand(data));
+        var (name, data) = (NameOf(reply), CardData.Of(reply, text).ToString(Formatting.None));
+
+        // Fixes and questions are the same for all who stand where this person stands; the rest is about one of them alone.
+        if (reply is not (Reply.Fix or Reply.Question)) return Expand(name, data);
+        if (drawn.TryGetValue((name, data), out var card)) return card;
+        if (drawn.Count >= MostKept) drawn.Clear();
+        return drawn[(name, data)] = Expand(name, data);
+    }
+
+    // As Newtonsoft.Json writes it, and so the same when an answer that was kept is written again.
+    private string Expand(string name, string data)
+    {
+        using var reader = new JsonTextReader(new StringReader(templates[name].Expand(data))) { DateParseHandling = DateParseHandling.None };
+        return JToken.ReadFrom(reader).ToString(Formatting.None);
     }
 
     /// <summary>The template of a reply.</summary>

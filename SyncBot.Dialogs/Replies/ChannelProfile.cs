@@ -14,6 +14,12 @@ public sealed record ChannelProfile(bool Cards, bool Markdown)
     /// <summary>Whether what was sent can be changed afterwards, so that one card moves on with the case.</summary>
     public bool InPlace { get; init; }
 
+    /// <summary>Whether what the bot says by itself finds the person.</summary>
+    public Reach Reach { get; init; } = Reach.Anywhere;
+
+    /// <summary>Whether a message makes a phone ring, so that none is sent by itself at night.</summary>
+    public bool Rings { get; init; }
+
     /// <summary>Whether others read along.</summary>
     public bool IsShared { get; init; }
 
@@ -33,5 +39,5 @@ public sealed record ChannelProfile(bool Cards, bool Markdown)
     public static ChannelProfile Plain { get; } = new(Cards: false, Markdown: false);
 
     /// <summary>Text messages on a phone. Two segments are 306 characters, below the 320 that every carrier takes whole.</summary>
-    public static ChannelProfile TextMessages { get; } = Plain with { MostSegments = 2, HasStopWords = true };
+    public static ChannelProfile TextMessages { get; } = Plain with { MostSegments = 2, HasStopWords = true, Rings = true };
 }

@@ -195,6 +195,78 @@ public static class Line
     /// <summary>Asks how a fix went that was left to work: <c>{fix}</c>, <c>{lookAgain}</c>.</summary>
     public const string LookAgain = "look-again";
 
+    /// <summary>The same where the bot will ask by itself: <c>{fix}</c>, <c>{lookAgain}</c>, <c>{ask}</c>.</summary>
+    public const string LookAgainAndAsk = "look-again-and-ask";
+
+    /// <summary>When a fix is asked about that is still being left to work: <c>{fix}</c>, <c>{ask}</c>.</summary>
+    public const string StillWaiting = "still-waiting";
+
+    /// <summary>The bot will ask by itself: <c>{when}</c>.</summary>
+    public const string WillAsk = "will-ask";
+
+    /// <summary>The same where it reaches nobody who has closed the chat: <c>{when}</c>.</summary>
+    public const string WillAskHere = "will-ask-here";
+
+    /// <summary>A time on the day itself: <c>{time}</c>.</summary>
+    public const string AtToday = "at-today";
+
+    /// <summary>A time on the next day: <c>{time}</c>.</summary>
+    public const string AtTomorrow = "at-tomorrow";
+
+    /// <summary>A time on a later day: <c>{day}</c>, <c>{time}</c>.</summary>
+    public const string AtDay = "at-day";
+
+    /// <summary>A time in a time zone that is only taken for granted: <c>{when}</c>, <c>{zone}</c>.</summary>
+    public const string InZone = "in-zone";
+
+    /// <summary>In front of the question when the bot asks by itself.</summary>
+    public const string CheckIn = "check-in";
+
+    /// <summary>The same when it was not answered.</summary>
+    public const string CheckInAgain = "check-in-again";
+
+    /// <summary>Another time to ask was agreed.</summary>
+    public const string CheckInSet = "check-in-set";
+
+    /// <summary>Nothing will be asked.</summary>
+    public const string CheckInNever = "check-in-never";
+
+    /// <summary>The time that was named is over.</summary>
+    public const string CheckInOver = "check-in-over";
+
+    /// <summary>The time that was named is more than <c>{days}</c> ahead.</summary>
+    public const string CheckInTooFar = "check-in-too-far";
+
+    /// <summary>The time that was named is before the fix can have worked: <c>{waiting}</c>.</summary>
+    public const string CheckInTooSoon = "check-in-too-soon";
+
+    /// <summary>The time was moved out of the quiet hours: <c>{from}</c>, <c>{to}</c>.</summary>
+    public const string CheckInQuiet = "check-in-quiet";
+
+    /// <summary>The bot can't ask by itself here.</summary>
+    public const string CheckInNotHere = "check-in-not-here";
+
+    /// <summary>How to be asked by text message: <c>{code}</c>, <c>{number}</c>, <c>{hours}</c>.</summary>
+    public const string TextMe = "text-me";
+
+    /// <summary>The same when the code was given before: <c>{number}</c>.</summary>
+    public const string TextMeAgain = "text-me-again";
+
+    /// <summary>Where the calendar file is: <c>{link}</c>.</summary>
+    public const string Calendar = "calendar";
+
+    /// <summary>Neither text messages nor a calendar file are to be had.</summary>
+    public const string NotElsewhere = "not-elsewhere";
+
+    /// <summary>Button: don't ask.</summary>
+    public const string ButtonDontAsk = "button-dont-ask";
+
+    /// <summary>Button: ask by text message.</summary>
+    public const string ButtonTextMe = "button-text-me";
+
+    /// <summary>Button: the calendar file.</summary>
+    public const string ButtonCalendar = "button-calendar";
+
     /// <summary>A new case was begun.</summary>
     public const string StartedOver = "started-over";
 

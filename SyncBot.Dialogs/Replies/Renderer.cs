@@ -27,7 +27,7 @@ public sealed class Renderer(PlainText text, CardDeck cards)
 
         var spoken = written.Replace("**", "", StringComparison.Ordinal);
         var card = cards.Draw(reply, written);
-        var attachment = new Attachment { ContentType = AdaptiveCard, Content = profile.InPlace ? UniversalActions.In(card, token) : card };
+        var attachment = new Attachment { ContentType = AdaptiveCard, Content = profile.InPlace ? UniversalActions.In(JObject.Parse(card), token) : new JRaw(card) };
         var activity = (Activity)MessageFactory.Attachment(attachment, inputHint: hint);
         activity.Summary = spoken;
         activity.Speak = spoken;

@@ -57,6 +57,9 @@ public sealed record Wording
     /// <summary>The wording for channels with little room: shorter words where there are some, and these otherwise.</summary>
     public Wording InShort() => Shorter ?? this;
 
+    /// <summary>What stands on buttons.</summary>
+    public IEnumerable<string> Labels => Lines.Where(l => l.Key.StartsWith("button-", StringComparison.Ordinal)).Select(l => l.Value).Concat(Questions.Values.SelectMany(q => q.Answers.Values));
+
     /// <summary>A reply as it is said about a device: every <c>{device}</c> and <c>{model}</c> filled in.</summary>
     public Reply OnDevice(Reply reply, string device) => reply.Map(text => OnDevice(text, device));
 

@@ -43,6 +43,15 @@ public sealed record Case(string Id, DateTimeOffset OpenedAt)
     /// <summary>When the last message came that moved the case.</summary>
     public DateTimeOffset MovedAt { get; init; } = OpenedAt;
 
+    /// <summary>When the person is asked how the fix went that is being left to work; null if they are not.</summary>
+    public CheckIn? CheckIn { get; init; }
+
+    /// <summary>When they were last asked so; null if they never were.</summary>
+    public DateTimeOffset? AskedAt { get; init; }
+
+    /// <summary>The person's time zone as far as it is known.</summary>
+    public PersonZone? Zone { get; init; }
+
     /// <summary>The case that the person left by starting over, until they have told this one something.</summary>
     public Case? Former { get; init; }
 
@@ -120,6 +129,19 @@ public sealed record Case(string Id, DateTimeOffset OpenedAt)
         }
     }
 
+    /// <summary>When the person and the bot were last in touch.</summary>
+    public DateTimeOffset TouchedAt => AskedAt > HeardAt ? AskedAt.Value : HeardAt;
+
+    /// <summary>The case with the next move. Whatever leads away from a fix that is being left to work ends the check-in about it.</summary>
+    public Case Planned(Move next) => this with
+    {
+        Pending = next,
+        CheckIn = next is Move.CheckBack waiting && CheckIn is { } set && set.Fix == waiting.Fix && set.Device == Device ? CheckIn : null,
+    };
+
+    /// <summary>The case of a person whose device says in which time zone it is. What they say themselves counts more.</summary>
+    public Case Located(string? zone) => zone is null || zone == Zone?.Id || Zone is { IsSaid: true } ? this : this with { Zone = new PersonZone(zone, IsSaid: false) };
+
     /// <summary>The case takes in the next message.</summary>
     public Case NextRound(DateTimeOffset at) => this with { Round = Round + 1, HeardAt = at };
 
@@ -150,7 +172,7 @@ public sealed record Case(string Id, DateTimeOffset OpenedAt)
     }
 
     /// <summary>A new case of the same person in the place of this one.</summary>
-    public Case StartOver(string id) => new(id, HeardAt) { ToldLanguage = ToldLanguage, Former = this with { Former = null }, AdvancesBefore = IsEnded ? 0 : AdvancesBefore + Advances };
+    public Case StartOver(string id) => new(id, HeardAt) { ToldLanguage = ToldLanguage, Zone = Zone, Former = this with { Former = null }, AdvancesBefore = IsEnded ? 0 : AdvancesBefore + Advances };
 
     /// <summary>From here on another device is meant.</summary>
     public Case TurnTo(string device) => device == NamedDevice ? this : Add(new CaseEvent.Turned(Round, device));

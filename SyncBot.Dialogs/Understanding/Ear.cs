@@ -6,6 +6,9 @@ internal sealed class Ear(Lexicon lexicon)
     private readonly PhraseIndex phrases = new(lexicon.Entries);
     private readonly SlotFinder slots = new(lexicon.Language, lexicon.Measures);
 
+    /// <summary>Reads when something is to be.</summary>
+    public TimeReader Times { get; } = new(lexicon.Times);
+
     /// <summary>All that stands in a message.</summary>
     public Listened Listen(Message message)
     {
@@ -20,7 +23,7 @@ internal sealed class Ear(Lexicon lexicon)
             foreach (var hearing in AllIn(passage, phrase, meaning)) (FactOf(meaning) is { } fact && untold[fact].Any(u => Swallows(u, hearing)) ? swallowed : heard).Add(hearing);
         }
 
-        return new Listened(message, measured, passage, heard, swallowed);
+        return new Listened(message, measured, passage, heard, swallowed) { Time = Times.Read(message, measured) };
     }
 
     private static string? FactOf(Meaning meaning) => meaning switch

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using SyncBot.Dialogs.Troubleshooting;
 
 namespace SyncBot.Dialogs.Understanding;
@@ -8,13 +10,22 @@ public sealed class Interpreter
     // So few words are often of several languages, and numbers are of none: then the one that understands most of them reads it.
     private const int FewWords = 3;
 
+    // However labels are spelled in capitals and small letters, and whatever language is expected.
+    private const int MostReadings = 4096;
+
     private readonly Lazy<LanguageGuesser> guesser;
     private readonly Dictionary<string, Lazy<LanguageReader>> readers;
     private readonly NumberedChoice choice;
+    private readonly FrozenSet<string> labels;
+    private readonly ConcurrentDictionary<(string Text, string? Habit), Reading> ofLabels = [];
 
     /// <summary>Learns the lexicons, each when the first message in its language comes.</summary>
-    public Interpreter(Model model, Lexicons lexicons)
+    /// <param name="model">What is known.</param>
+    /// <param name="lexicons">How people say it.</param>
+    /// <param name="labels">What stands on buttons: most messages are one of these, and are read once.</param>
+    public Interpreter(Model model, Lexicons lexicons, IEnumerable<string> labels)
     {
+        this.labels = labels.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         guesser = new Lazy<LanguageGuesser>(() => new LanguageGuesser(lexicons));
         choice = new NumberedChoice(lexicons);
         Redactor = new Redactor(SecretWords.Union(lexicons.All.Select(l => l.Secrets with { Common = l.KnownWords(), Familiar = l.Familiar, Of = [.. l.Measures.Of.Where(o => o.Length == 1).Select(o => o[0])] })));
@@ -24,8 +35,12 @@ public sealed class Interpreter
     /// <summary>Takes secrets out of a text, whatever its language.</summary>
     public Redactor Redactor { get; }
 
-    /// <summary>Begins to learn the main language, so that the first message need not wait for it.</summary>
-    public void Prepare() => _ = Task.Run(() => Read(""));
+    /// <summary>Begins to learn the languages, the main one first, so that the first message need not wait for it.</summary>
+    public void Prepare() => _ = Task.Run(() =>
+    {
+        _ = guesser.Value;
+        foreach (var (_, reader) in readers.OrderByDescending(r => r.Key == Lexicon.MainLanguage)) _ = reader.Value;
+    });
 
     /// <summary>The place of a choice that a message picks by its number, counted from 0, or null if it says anything else.</summary>
     /// <param name="text">The message.</param>
@@ -37,6 +52,15 @@ public sealed class Interpreter
     /// <param name="text">The message.</param>
     /// <param name="habit">The language of the messages before, if it is known: "no" alone is a word of many.</param>
     public Reading Read(string text, string? habit = null)
+    {
+        if (!labels.Contains(text)) return ReadAnew(text, habit);
+        if (ofLabels.TryGetValue((text, habit), out var known)) return known;
+        var reading = ReadAnew(text, habit);
+        if (ofLabels.Count < MostReadings) ofLabels[(text, habit)] = reading;
+        return reading;
+    }
+
+    private Reading ReadAnew(string text, string? habit)
     {
         var (redacted, hadSecret) = Redactor.Redact(text);
         var message = new Message(redacted);

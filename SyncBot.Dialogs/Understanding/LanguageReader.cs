@@ -43,7 +43,8 @@ internal sealed class LanguageReader
     public Reading Read(string text, Listened listened)
     {
         var message = spelling.Value.Mend(listened.Message);
-        var (_, slots, passage, heard, swallowed) = message == listened.Message ? listened : ear.Listen(message);
+        if (message != listened.Message) listened = ear.Listen(message);
+        var (_, slots, passage, heard, swallowed) = listened;
         var facts = factFinder.Find(passage, heard);
         var outcome = OutcomeIn(heard);
         var tried = triedFinder.Find(passage, heard, facts.Told);
@@ -67,6 +68,10 @@ internal sealed class LanguageReader
             Faq = Longest<Meaning.OfFaq>([.. heard.Where(h => IsQuestion(text, heard) || !IsTold(h, heard, passage))])?.Id,
             HandOff = Longest<Meaning.OfHandOff>(heard)?.Reason,
             Slots = slots,
+            Time = listened.Time,
+            Zone = ear.Times.ZoneIn(message),
+            WantsText = ear.Times.Has(message, TimeMarks.Text),
+            WantsCalendar = ear.Times.Has(message, TimeMarks.Calendar),
             Words = message.Tokens.Count,
         };
     }

@@ -15,6 +15,9 @@ public static class Outcomes
     /// <summary>It could not be done.</summary>
     public const string CouldNot = "could-not";
 
+    /// <summary>The fix is being left to work.</summary>
+    public const string Waiting = "waiting";
+
     /// <summary>Every outcome by its id.</summary>
     public static FrozenDictionary<string, Outcome> ById { get; } = new Dictionary<string, Outcome>
     {
@@ -23,7 +26,7 @@ public static class Outcomes
         [CouldNot] = Outcome.CouldNot,
         ["came-back"] = Outcome.CameBack,
         ["skipped"] = Outcome.Skipped,
-        ["waiting"] = Outcome.Waiting,
+        [Waiting] = Outcome.Waiting,
     }.ToFrozenDictionary();
 
     /// <summary>The id of an outcome.</summary>

@@ -66,6 +66,18 @@ public sealed record Reading(string Text)
     /// <summary>What is measured in it.</summary>
     public IReadOnlyList<Slot> Slots { get; init; } = [];
 
+    /// <summary>When to be asked, if it says so.</summary>
+    public SaidTime? Time { get; init; }
+
+    /// <summary>The id of the time zone that it names, if it names one.</summary>
+    public string? Zone { get; init; }
+
+    /// <summary>Whether it asks for text messages.</summary>
+    public bool WantsText { get; init; }
+
+    /// <summary>Whether it asks for an entry in a calendar.</summary>
+    public bool WantsCalendar { get; init; }
+
     /// <summary>How many words it has.</summary>
     public int Words { get; init; }
 

@@ -110,7 +110,7 @@ public sealed class CardSampleTests(JudgedSamples judged) : IClassFixture<Judged
         var reply = CardSample.All[name].Reply;
         var text = Text.Write(reply, ChannelProfile.Plain);
 
-        var card = Deck.Draw(reply, Text.Write(reply, ChannelProfile.Rich));
+        var card = JObject.Parse(Deck.Draw(reply, Text.Write(reply, ChannelProfile.Rich)));
 
         Assert.NotEmpty(text);
         Assert.Equal(text, (string?)card["fallbackText"]);
@@ -124,7 +124,7 @@ public sealed class CardSampleTests(JudgedSamples judged) : IClassFixture<Judged
 
         var activity = new Renderer(Text, Deck).Render(reply, ChannelProfile.Rich);
 
-        var card = Assert.IsType<JObject>(Assert.Single(activity.Attachments).Content);
+        var card = JObject.Parse(Assert.IsType<JRaw>(Assert.Single(activity.Attachments).Content).ToString(Formatting.None));
         Assert.Equal("AdaptiveCard", (string?)card["type"]);
         Assert.Equal(Text.Write(reply, ChannelProfile.Plain), activity.Speak);
         Assert.Equal(InputHints.ExpectingInput, activity.InputHint);

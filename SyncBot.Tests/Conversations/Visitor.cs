@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using SyncBot.Dialogs.Dialogs;
 
 namespace SyncBot.Tests.Conversations;
 
@@ -49,6 +50,14 @@ public sealed class Visitor(HttpClient http, string channel, string user, string
         var arrival = Activity("conversationUpdate");
         arrival["membersAdded"] = new JArray(new JObject { ["id"] = user });
         return PostAsync(arrival);
+    }
+
+    /// <summary>Is asked by the bot itself, if that is due.</summary>
+    public Task<Turn> BeAskedAsync()
+    {
+        var due = Activity("event");
+        due["name"] = MainDialog.CheckIn;
+        return PostAsync(due);
     }
 
     /// <summary>Goes on talking until the case ends or a condition holds.</summary>

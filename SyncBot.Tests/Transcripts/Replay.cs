@@ -53,6 +53,9 @@ internal sealed partial class Replay
             case Step.Opens:
                 await HearAsync(step, step.Script, visitor.ArriveAsync());
                 break;
+            case Step.ChecksIn:
+                await HearAsync(step, step.Script, visitor.BeAskedAsync());
+                break;
             case Step.Waits waited:
                 paragraphs.Add(step.Script);
                 stage.Wait(waited.Time);
@@ -152,7 +155,7 @@ internal sealed partial class Replay
         string[] end = last is null || last.Case.Length == 0 ? [] : [.. showsMoves ? ["---", Ending()] : Array.Empty<string>(), $"=> {Pending(last)}"];
         var text = string.Join("\n\n", paragraphs.Concat(end)) + "\n";
         foreach (var id in turns.Select(t => t.Turn.Case).Where(c => c.Length > 0).Distinct()) text = text.Replace(id, "{case}", StringComparison.Ordinal);
-        return Code().Replace(text, "{code}");
+        return Calendar().Replace(Code().Replace(text, "{code}"), "{calendar}");
     }
 
     private string Ending() => $"""
@@ -182,6 +185,9 @@ internal sealed partial class Replay
 
     [GeneratedRegex(@"^(?<number>\d+)\. (?<label>.+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Choice();
+
+    [GeneratedRegex(@"http://localhost/followups/[\w-]+\.ics", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Calendar();
 
     [GeneratedRegex(@"\b[A-Z0-9]{4}-[A-Z0-9]{4}\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Code();

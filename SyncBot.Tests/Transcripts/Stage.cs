@@ -1,3 +1,4 @@
+using SyncBot.Tests.Channels.Sms;
 using SyncBot.Tests.Conversations;
 using SyncBot.Tests.HandOff;
 
@@ -15,7 +16,7 @@ internal sealed class Stage : IAsyncDisposable
     private int people;
     private int errorsTaken;
 
-    private Stage(string? knowledge) => settings = knowledge is null ? [] : [$"Knowledge:Path={knowledge}"];
+    private Stage(string? knowledge) => settings = knowledge is null ? TextingPerson.Settings : [.. TextingPerson.Settings, $"Knowledge:Path={knowledge}"];
 
     /// <summary>The host that runs now.</summary>
     public TestHost Host { get; private set; } = null!;

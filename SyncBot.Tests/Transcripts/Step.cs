@@ -33,6 +33,10 @@ internal abstract record Step(string Script)
     /// <param name="Script">The lines of the script.</param>
     public sealed record Opens(string Script) : Step(Script);
 
+    /// <summary>The moment has come at which the bot may ask by itself.</summary>
+    /// <param name="Script">The lines of the script.</param>
+    public sealed record ChecksIn(string Script) : Step(Script);
+
     /// <summary>The host is stopped and started again.</summary>
     /// <param name="Script">The lines of the script.</param>
     public sealed record Restarts(string Script) : Step(Script);

@@ -56,6 +56,7 @@ internal sealed partial record Transcript(string Title, IReadOnlyList<Step> Step
     {
         "opens the chat" => new Step.Opens(script),
         "in another conversation" => new Step.GoesElsewhere(script),
+        "the check-in comes" => new Step.ChecksIn(script),
         "the host restarts" => new Step.Restarts(script),
         _ when OtherChannel().Match(words) is { Success: true } other => new Step.ChangesChannel(script, other.Groups["channel"].Value),
         _ when Later().Match(words) is { Success: true } later => new Step.Waits(script, Number(later.Groups["count"].Value) * Unit(later.Groups["unit"].Value)),

@@ -45,7 +45,7 @@ internal sealed partial record WalkTurn(WalkStep Step, Case? Before, Case? After
 
     private static IEnumerable<CardButton> ButtonsOf(Activity message)
     {
-        var cards = (message.Attachments ?? []).Select(a => (JObject)a.Content).ToList();
+        var cards = (message.Attachments ?? []).Select(a => a.Content as JObject ?? JObject.Parse(a.Content.ToString()!)).ToList();
         return cards.Count > 0
             ? cards.SelectMany(c => c.SelectTokens("$..[?(@.type == 'Action.Submit')]")).Select(a => new CardButton((string)a["title"]!, (JObject)a["data"]!))
             : Choice.Matches(message.Text ?? "").Select(m => m.Groups["label"].Value).Concat(Inline(message.Text ?? "")).Where(l => !l.StartsWith("more", StringComparison.Ordinal)).Select(l => new CardButton(l, []));
