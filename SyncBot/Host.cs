@@ -6,8 +6,11 @@ using SyncBot.Channels.DirectLine;
 using SyncBot.Channels.Sms;
 using SyncBot.Dialogs.Dialogs;
 using SyncBot.Dialogs.Knowledge;
+using SyncBot.FollowUps;
 using SyncBot.HandOff;
+using SyncBot.Inbox;
 using SyncBot.Limits;
+using SyncBot.Outbox;
 using SyncBot.Resuming;
 using SyncBot.Storage;
 using SyncBot.Telemetry;
@@ -48,7 +51,12 @@ public static class Host
         services.AddSingleton<RateLimits>();
         services.AddSingleton<GuessLimits>();
         services.AddSingleton<TurnMiddleware>();
+        services.AddSingleton<Postman>();
+        services.AddHostedService<OutboxWorker>();
+        services.AddSingleton<LateTurns>();
+        if (settings.BotFramework.Enabled) services.AddHostedService<InboxWorker>();
         services.AddSingleton<StopWords>();
+        FollowUpParts.AddTo(services, settings.FollowUps);
         Conversation.AddTo(services, knowledge, traceMoves: builder.Environment.IsDevelopment());
         MessagesEndpoint.AddTo(services, settings.BotFramework);
         services.AddSingleton(new ClientFiles(Path.Combine(AppContext.BaseDirectory, "web")));
@@ -72,6 +80,7 @@ public static class Host
         DirectLineEndpoints.Map(host);
         SmsEndpoint.Map(host);
         TokenEndpoint.Map(host);
+        CalendarEndpoint.Map(host);
         return host;
     }
 

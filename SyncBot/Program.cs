@@ -9,6 +9,9 @@ var root = new RootCommand("SyncBot helps people whose Messages app says \"Synci
     SimulateCommand.Create(),
     KnowledgeCommand.Create(),
     KeysCommand.Create(),
+    OutboxCommand.Create(),
+    BackupCommand.Create(),
+    BackupCommand.CreateIntegrity(),
     TeamsCommand.Create(),
     HealthCheckCommand.Create(),
 };

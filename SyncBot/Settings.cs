@@ -1,6 +1,8 @@
 using SyncBot.Channels.BotFramework;
 using SyncBot.Channels.DirectLine;
 using SyncBot.Channels.Sms;
+using SyncBot.Dialogs.Dialogs;
+using SyncBot.FollowUps;
 using SyncBot.HandOff;
 using SyncBot.Limits;
 using SyncBot.Storage;
@@ -13,6 +15,7 @@ namespace SyncBot;
 /// <param name="KnowledgeFolder">Where the knowledge lies.</param>
 /// <param name="Storage">Where the store is.</param>
 /// <param name="HandOff">Where cases go that a person takes over.</param>
+/// <param name="FollowUps">When the bot may ask by itself.</param>
 /// <param name="BotFramework">Who the bot is to the Bot Framework.</param>
 /// <param name="DirectLineSecret">The secret of servers that make tokens for their users.</param>
 /// <param name="AllowedOrigins">Which pages may embed the chat.</param>
@@ -20,7 +23,7 @@ namespace SyncBot;
 /// <param name="Telemetry">Where logs, traces and metrics go.</param>
 /// <param name="RateLimits">How much of anything is taken.</param>
 /// <param name="Proxies">Whose word is taken for where a request comes from.</param>
-internal sealed record Settings(string KnowledgeFolder, StorageSettings Storage, HandOffOptions HandOff, BotFrameworkSettings BotFramework, DirectLineSecret DirectLineSecret, AllowedOrigins AllowedOrigins, TwilioOptions? Twilio, TelemetrySettings Telemetry, RateLimitSettings RateLimits, TrustedProxies Proxies)
+internal sealed record Settings(string KnowledgeFolder, StorageSettings Storage, HandOffOptions HandOff, CheckInSettings FollowUps, BotFrameworkSettings BotFramework, DirectLineSecret DirectLineSecret, AllowedOrigins AllowedOrigins, TwilioOptions? Twilio, TelemetrySettings Telemetry, RateLimitSettings RateLimits, TrustedProxies Proxies)
 {
     private const string Example = "change-me";
 
@@ -35,6 +38,7 @@ internal sealed record Settings(string KnowledgeFolder, StorageSettings Storage,
             configuration["Knowledge:Path"] is { Length: > 0 } folder ? folder : Path.Combine(AppContext.BaseDirectory, "knowledge"),
             StorageSettings.Read(configuration, environment),
             ReadHandOff(configuration),
+            FollowUpSettings.Read(configuration),
             BotFrameworkSettings.Read(configuration, environment),
             new DirectLineSecret(configuration["DirectLine:Secret"] ?? ""),
             ReadOrigins(configuration),

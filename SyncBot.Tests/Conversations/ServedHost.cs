@@ -17,20 +17,33 @@ public sealed class ServedHost : IDisposable
     /// <summary>Speaks to it.</summary>
     public HttpClient Http { get; }
 
+    /// <summary>Whether it has ended.</summary>
+    public bool HasEnded => process.HasExited;
+
     /// <summary>Starts it and waits until it can work.</summary>
-    public static async Task<ServedHost> StartAsync(TempFolder folder)
+    /// <param name="folder">Its content root.</param>
+    /// <param name="environment">Its configuration.</param>
+    public static async Task<ServedHost> StartAsync(TempFolder folder, params (string Name, string Value)[] environment)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort.Find()}");
-        var started = SyncBotProcess.Start(["serve", "--urls", address.ToString(), "--contentRoot", folder.Path], ("ASPNETCORE_ENVIRONMENT", "Development"), ("RateLimits__Enabled", "false"));
+        var started = SyncBotProcess.Start(["serve", "--urls", address.ToString(), "--contentRoot", folder.Path], [("ASPNETCORE_ENVIRONMENT", "Development"), ("RateLimits__Enabled", "false"), .. environment]);
         started.StandardInput.Close();
         _ = started.StandardOutput.ReadToEndAsync();
         var errors = started.StandardError.ReadToEndAsync();
         var served = new ServedHost(started, address);
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        while (!await served.IsReadyAsync(patience.Token))
+        try
         {
-            if (started.HasExited) Assert.Fail($"The host ended with {started.ExitCode}: {await errors}");
-            await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, patience.Token);
+            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+            while (!await served.IsReadyAsync(patience.Token))
+            {
+                if (started.HasExited) Assert.Fail($"The host ended with {started.ExitCode}: {await errors}");
+                await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, patience.Token);
+            }
+        }
+        catch
+        {
+            served.Dispose();
+            throw;
         }
 
         return served;

@@ -9,6 +9,12 @@ public sealed class SqliteStoreTests : StoreContract
 
     protected override ITurnStore Turns => new SqliteStore(database);
 
+    protected override IOutbox Outbox => new SqliteOutbox(database);
+
+    protected override IInbox Inbox => new SqliteInbox(database);
+
+    protected override IFollowUpStore FollowUps => new SqliteFollowUpStore(database);
+
     protected override IConversationStore Conversations => new SqliteConversationStore(database);
 
     protected override IPhoneStore Phones => new SqlitePhoneStore(database);

@@ -63,12 +63,14 @@ public sealed class TelemetryTests
         await visitor.SayAsync("no change");
         var cases = visitor.Last.Case;
         await visitor.SayAsync("talk to a person");
+
+        // Not the last: the span of a request ends a moment after its answer.
+        await new TextingPerson(host, Number).SayAsync(Said);
         var client = await DirectLineClient.BeginAsync(host);
         await client.SayAsync(Said);
         await client.ActivitiesAsync();
         using (await client.OpenAsync()) await client.SayAsync("my phone is hot");
         await client.SayAsync("later");
-        await new TextingPerson(host, Number).SayAsync(Said);
         _ = await host.Http.GetStringAsync(new Uri("/healthz", UriKind.Relative));
         host.Services.GetRequiredService<ILoggerFactory>().CreateLogger("SyncBot.Tests").LogInformation("A line of {Kind}", "log-quality");
         return ["quokkaparade", Said, Number, Number.TrimStart('+'), visitor.User, visitor.Conversation, cases, client.Conversation, client.User, client.Token, client.Resume];

@@ -26,12 +26,6 @@ public interface ITurnStore
     /// <exception cref="StaleTurnException">Another turn has saved since this one was loaded.</exception>
     Task<bool> SaveAsync(TurnChanges changes, CancellationToken cancellationToken);
 
-    /// <summary>Keeps which activity of a conversation has the card whose buttons count.</summary>
-    /// <param name="conversation">The conversation's key. One that nothing is kept for is left alone.</param>
-    /// <param name="card">The activity's id, as its channel has given it, or null if there is none.</param>
-    /// <param name="cancellationToken">Stops it.</param>
-    Task ShowsAsync(string conversation, string? card, CancellationToken cancellationToken);
-
     /// <summary>The hand-overs that are to be delivered by now, oldest first, at most <paramref name="most"/>. Where several nodes ask, each is given to one of them at a time.</summary>
     Task<IReadOnlyList<PendingHandOver>> DueHandOversAsync(DateTimeOffset now, int most, CancellationToken cancellationToken);
 

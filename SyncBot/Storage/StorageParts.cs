@@ -36,7 +36,11 @@ internal static class StorageParts
         services.AddSingleton(_ => database);
         services.AddSingleton<ITurnStore, SqliteStore>();
         services.AddSingleton<IConversationStore, SqliteConversationStore>();
+        services.AddSingleton<IInbox, SqliteInbox>();
+        services.AddSingleton<IOutbox, SqliteOutbox>();
+        services.AddSingleton<IFollowUpStore, SqliteFollowUpStore>();
         services.AddSingleton<IPhoneStore, SqlitePhoneStore>();
+        services.AddSingleton<IStoreUpkeep, SqliteUpkeep>();
         services.AddSingleton<IConversationLocks, ConversationLocks>();
     }
 
@@ -45,7 +49,11 @@ internal static class StorageParts
         services.AddSingleton(_ => database);
         services.AddSingleton<ITurnStore, PostgresStore>();
         services.AddSingleton<IConversationStore, PostgresConversationStore>();
+        services.AddSingleton<IInbox, PostgresInbox>();
+        services.AddSingleton<IOutbox, PostgresOutbox>();
+        services.AddSingleton<IFollowUpStore, PostgresFollowUpStore>();
         services.AddSingleton<IPhoneStore, PostgresPhoneStore>();
+        services.AddSingleton<IStoreUpkeep, PostgresUpkeep>();
         services.AddSingleton<IConversationLocks, PostgresLocks>();
         services.AddHostedService<PostgresNews>();
     }

@@ -4,7 +4,7 @@ namespace SyncBot.Storage;
 /// <param name="DialogState">The dialog stack as JSON, or null before the first turn.</param>
 /// <param name="Case">The case as JSON, or null if there is none.</param>
 /// <param name="Code">The last code given out for the case that was not used, or null.</param>
-/// <param name="Card">The activity with the card whose buttons count, where that can be told, or null.</param>
+/// <param name="Card">The activity with the card whose buttons count, where that can be told, by its id, or by its key as long as it has none; or null.</param>
 public sealed record StoredTurn(string? DialogState, string? Case, IssuedCode? Code, string? Card)
 {
     /// <summary>Which versions these are, or null where one process alone uses the store and its locks are enough.</summary>

@@ -32,6 +32,18 @@ public sealed record TurnChanges(
     /// <summary>What the turn answered, where its channel may deliver the activity again.</summary>
     public Delivery? Delivery { get; init; }
 
+    /// <summary>What is to be sent once all this is saved, in order.</summary>
+    public IReadOnlyList<Send> Sends { get; init; } = [];
+
+    /// <summary>The turn that the bot is to begin by itself about the case, in place of any that was to be; null changes nothing.</summary>
+    public FollowUp? FollowUp { get; init; }
+
+    /// <summary>Whether the bot is to begin no turn about the case any more.</summary>
+    public bool DropsFollowUp { get; init; }
+
+    /// <summary>The activity with the card whose buttons count, by its id, or by its key as long as it has none; null if there is no such card.</summary>
+    public string? Card { get; init; }
+
     /// <summary>A code that opens the case from now on.</summary>
     public IssuedCode? Issued { get; init; }
 

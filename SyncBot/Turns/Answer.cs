@@ -12,7 +12,7 @@ namespace SyncBot.Turns;
 internal sealed record Answer(string Id, IReadOnlyList<Activity> Activities)
 {
     /// <summary>The answer that a turn is about to give.</summary>
-    public static Answer Of(Activity incoming, Outgoing outgoing) => new(incoming.Id, [.. outgoing.Held.Where(a => GoesInResponse(a, incoming))]);
+    public static Answer Of(Activity incoming, Outgoing outgoing) => new(incoming.Id, [.. outgoing.InResponse]);
 
     /// <summary>Reads an answer.</summary>
     public static Answer Read(string json)
@@ -21,12 +21,11 @@ internal sealed record Answer(string Id, IReadOnlyList<Activity> Activities)
         using var reader = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None };
         var read = JObject.Load(reader);
         var activities = read["activities"]!.ToObject<List<Activity>>(HttpHelper.BotMessageSerializer)!;
+        foreach (var card in activities.SelectMany(a => a.Attachments ?? []).Where(a => a.Content is JObject)) card.Content = new JRaw(((JObject)card.Content).ToString(Formatting.None));
         foreach (var answer in activities.Where(a => a.Type == ActivityTypesEx.InvokeResponse)) answer.Value = (answer.Value as JObject)?.ToObject<InvokeResponse>(HttpHelper.BotMessageSerializer)!;
         return new((string)read["id"]!, activities);
     }
 
     /// <summary>The answer as JSON.</summary>
-    public string Write() => new JObject { ["id"] = Id, ["activities"] = JArray.FromObject(Activities, HttpHelper.BotMessageSerializer) }.ToString(Formatting.None);
-
-    private static bool GoesInResponse(Activity answer, Activity incoming) => incoming.DeliveryMode == DeliveryModes.ExpectReplies || answer.Type == ActivityTypesEx.InvokeResponse;
+    public string Write() => JsonConvert.SerializeObject(new Dictionary<string, object> { ["id"] = Id, ["activities"] = Activities }, Formatting.None, HttpHelper.BotMessageSerializerSettings);
 }

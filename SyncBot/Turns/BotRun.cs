@@ -3,7 +3,9 @@ using Microsoft.Bot.Schema;
 using SyncBot.Dialogs.Dialogs;
 using SyncBot.Dialogs.Replies;
 using SyncBot.Dialogs.Troubleshooting;
+using SyncBot.FollowUps;
 using SyncBot.HandOff;
+using SyncBot.Outbox;
 using SyncBot.Resuming;
 using SyncBot.Storage;
 
@@ -34,7 +36,7 @@ internal sealed class BotRun(ITurnStore store, Wording wording, TimeProvider clo
 
     /// <summary>Changes nothing of the case, and drops the dialog stack.</summary>
     public TurnChanges Nothing(TurnUnderWay turn, StoredTurn stored) =>
-        new(turn.Keys.Conversation, turn.Keys.Person, DialogState: null, CaseId: null, Case: null, HandOvers: [], clock.GetUtcNow()) { LoadedVersion = stored.Version };
+        new(turn.Keys.Conversation, turn.Keys.Person, DialogState: null, CaseId: null, Case: null, HandOvers: [], clock.GetUtcNow()) { LoadedVersion = stored.Version, Card = stored.Card };
 
     private async Task<TurnChanges> ChangesAsync(TurnUnderWay turn, OpenCase open, StoredTurn stored, CancellationToken cancellationToken)
     {
@@ -46,8 +48,8 @@ internal sealed class BotRun(ITurnStore store, Wording wording, TimeProvider clo
         var conversationState = new ConversationState(storage);
         var handOvers = new HandOverTray();
         var codes = new CodeTray(keys.Conversation, stored.Code);
-        var profile = ChannelProfiles.Of(context.Activity);
-        var file = new CaseFile(profile, @case) { Resumption = open.Resumption, Cards = profile.InPlace ? CardsIn(context.Activity, stored) : Cards.None };
+        var cards = CardsIn(context.Activity, stored);
+        var file = new CaseFile(ChannelProfiles.Of(context.Activity), @case) { Resumption = open.Resumption, Cards = cards ?? Cards.None };
         context.TurnState.Add(conversationState);
         context.TurnState.Add(handOvers);
         context.TurnState.Add(codes);
@@ -59,16 +61,31 @@ internal sealed class BotRun(ITurnStore store, Wording wording, TimeProvider clo
         {
             LoadedCaseId = @case?.Id,
             LoadedVersion = stored.Version,
+            Card = cards is null ? stored.Card : cards.LiveNow,
             TakesUpAgain = file.Case is not null && @case?.Former?.Id == file.Case.Id,
+            FollowUp = FollowUpOf(turn, @case, file),
+            DropsFollowUp = @case?.CheckIn is not null && @case.Id == file.Case?.Id && file.Case.CheckIn is null,
             Issued = codes.Issued,
             Redeemed = open.Redeems,
         };
     }
 
-    // Replies in the response can't change what stands in the chat.
-    private static Cards CardsIn(Activity activity, StoredTurn stored) => activity.DeliveryMode == DeliveryModes.ExpectReplies
-        ? Cards.None
-        : new Cards(stored.Card, Said.In(activity) is { Card.Length: > 0 } ? activity.ReplyToId : null);
+    // Replies in the response can't change what stands in the chat. As long as the card that counts has no id, it can't be told from the one that was pressed.
+    private static Cards? CardsIn(Activity activity, StoredTurn stored)
+    {
+        if (!ChannelProfiles.Of(activity).InPlace || activity.DeliveryMode == DeliveryModes.ExpectReplies) return null;
+        var pressed = Said.In(activity) is { Card.Length: > 0 } ? activity.ReplyToId : null;
+        return new Cards(pressed is not null && SendKey.Is(stored.Card) ? null : stored.Card, pressed);
+    }
+
+    // The bot asks where the person has last said something, and never where others read along.
+    private static FollowUp? FollowUpOf(TurnUnderWay turn, Case? before, CaseFile file)
+    {
+        var (activity, way) = (turn.Context.Activity, turn.Context.TurnState.Get<WayBack>());
+        if (file.Case is not { CheckIn: { } set } @case || way is null || file.Profile.IsShared) return null;
+        var stays = Said.In(activity) is null && before?.Id == @case.Id && before.CheckIn == set;
+        return stays ? null : new FollowUp(@case.Id, turn.Keys.Person, turn.Keys.Conversation, set.At, way.AddressOf(activity));
+    }
 
     // Somebody else may have gone on with the case that was left.
     private async Task<Case> WithFormerAsync(Case @case, TurnKeys keys, CancellationToken cancellationToken)

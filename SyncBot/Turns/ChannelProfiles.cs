@@ -12,9 +12,9 @@ internal static class ChannelProfiles
     {
         if (Is(ChannelIds.Sms)) return ChannelProfile.TextMessages;
         if (Is(ChannelIds.Email)) return ChannelProfile.Plain;
-        if (activity.ChannelId == ChannelIds.Directline) return ChannelProfile.Rich with { Progress = true, Suggestions = true };
+        if (activity.ChannelId == ChannelIds.Directline) return ChannelProfile.Rich with { Progress = true, Suggestions = true, Reach = Reach.WhileOpen };
         if (Is(ChannelIds.Msteams)) return ChannelProfile.Rich with { InPlace = true, IsShared = IsGroup(activity.Conversation) };
-        return activity.ChannelId == ChannelIds.Console ? ChannelProfile.Plain with { Markdown = true } : ChannelProfile.Rich;
+        return activity.ChannelId == ChannelIds.Console ? ChannelProfile.Plain with { Markdown = true, Reach = Reach.None } : ChannelProfile.Rich;
 
         // Whatever is missing: the ids of chats of many have this in them.
         static bool IsGroup(ConversationAccount conversation) =>

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using SyncBot.Dialogs.Dialogs;
 using SyncBot.Dialogs.Understanding;
 using SyncBot.Storage;
 
@@ -20,12 +21,12 @@ internal sealed class Journal(Redactor redactor)
     // What clients count and date their messages by.
     private static readonly string[] Marks = ["clientActivityID", "clientTimestamp"];
 
-    /// <summary>What a turn adds to its conversation: what came in if it is something said, and what goes out.</summary>
+    /// <summary>What a turn adds to its conversation: what came in if somebody has said it, and what goes out.</summary>
     public ConversationLog Of(Activity incoming, Outgoing outgoing)
     {
         var reference = incoming.GetConversationReference();
         var answers = outgoing.Held.Select(o => Answer(o.ApplyConversationReference(reference)));
-        return new ConversationLog(incoming.Conversation.Id, incoming.Type is ActivityTypes.Message or ActivityTypes.Event ? [Redacted(incoming), .. answers] : [.. answers]);
+        return new ConversationLog(incoming.Conversation.Id, incoming is { Type: ActivityTypes.Message } or { Type: ActivityTypes.Event, Name: not MainDialog.CheckIn } ? [Redacted(incoming), .. answers] : [.. answers]);
     }
 
     private static string Answer(Activity activity)

@@ -1,7 +1,6 @@
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
-using SyncBot.Dialogs.Dialogs;
 using SyncBot.Dialogs.Replies;
+using SyncBot.Outbox;
 using SyncBot.Resuming;
 using SyncBot.Storage;
 using SyncBot.Telemetry;
@@ -19,8 +18,8 @@ public sealed class TurnMiddleware(ITurnStore store, IConversationLocks locks, G
     // A turn is overtaken only when its node has lost its locks, which hardly happens twice in a row.
     private const int MostRuns = 8;
 
-    // Somebody waits at a button. They see its answer, so a chat that is slow to take the rest is not waited for.
-    private static readonly TimeSpan InvokePatience = TimeSpan.FromSeconds(4);
+    // All is saved by then, and goes on being sent. The channel waits for its answer, and somebody may be looking at a button.
+    private static readonly TimeSpan SendPatience = TimeSpan.FromSeconds(4);
 
     private readonly CaseDoor door = new(store, locks, guesses, clock);
     private readonly BotRun bot = new(store, wording, clock, log);
@@ -44,13 +43,13 @@ public sealed class TurnMiddleware(ITurnStore store, IConversationLocks locks, G
     private async Task TakeInOrderAsync(TurnUnderWay turn, CancellationToken cancellationToken)
     {
         using var person = await locks.EnterAsync(turn.Keys.Person, cancellationToken);
-        using var conversation = await locks.EnterAsync(turn.Keys.Conversation, cancellationToken);
+        using var conversation = new Baton(await locks.EnterAsync(turn.Keys.Conversation, cancellationToken));
         var state = turn.Context.TurnState.ToArray();
         for (var run = 1; ; run++)
         {
             try
             {
-                await TakeAsync(turn, cancellationToken);
+                await TakeAsync(turn, conversation, cancellationToken);
                 return;
             }
             catch (StaleTurnException stale) when (run < MostRuns)
@@ -63,7 +62,7 @@ public sealed class TurnMiddleware(ITurnStore store, IConversationLocks locks, G
         }
     }
 
-    private async Task TakeAsync(TurnUnderWay turn, CancellationToken cancellationToken)
+    private async Task TakeAsync(TurnUnderWay turn, Baton conversation, CancellationToken cancellationToken)
     {
         if (await AnsweredAsync(turn.Keys, cancellationToken) is { } answer)
         {
@@ -85,7 +84,7 @@ public sealed class TurnMiddleware(ITurnStore store, IConversationLocks locks, G
         }
 
         turn.Saved();
-        await SendAsync(turn, cancellationToken);
+        await SendAsync(turn, conversation, cancellationToken);
         turn.Span.IsSent();
     }
 
@@ -95,24 +94,26 @@ public sealed class TurnMiddleware(ITurnStore store, IConversationLocks locks, G
     private Task<bool> SaveAsync(TurnUnderWay turn, TurnChanges changes, CancellationToken cancellationToken) => store.SaveAsync(
         changes with
         {
+            Sends = turn.Outgoing.Sends(),
             Log = turn.Context.TurnState.Get<Journal>()?.Of(turn.Context.Activity, turn.Outgoing),
             Delivery = turn.Keys.Delivery is { } delivery ? new Delivery(DeliverySeal.HashOf(delivery), DeliverySeal.Lock(delivery, Answer.Of(turn.Context.Activity, turn.Outgoing).Write())) : null,
         },
         cancellationToken);
 
-    private async Task SendAsync(TurnUnderWay turn, CancellationToken cancellationToken)
+    private async Task SendAsync(TurnUnderWay turn, Baton conversation, CancellationToken cancellationToken)
     {
-        using var patience = new CancellationTokenSource(turn.Context.Activity.Type == ActivityTypes.Invoke ? InvokePatience : Timeout.InfiniteTimeSpan, clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, patience.Token);
+        await turn.Outgoing.ReleaseAsync(turn.Context, cancellationToken);
+        if (turn.Context.TurnState.Get<Mail>() is not { } mail) return;
+        var sending = mail.Postman.SendAsync(turn.Keys.Conversation, CancellationToken.None);
+        conversation.HoldFor(sending);
         try
         {
-            await turn.Outgoing.ReleaseAsync(turn.Context, turn.Outgoing.Held, either.Token);
+            if (!await sending.WaitAsync(SendPatience, clock, cancellationToken)) turn.Context.TurnState.Get<Sending>()?.Fail();
         }
-        catch (OperationCanceledException) when (patience.IsCancellationRequested)
+        catch (TimeoutException)
         {
-            log.LogWarning("A chat was too slow to take what a button led to.");
+            log.LogWarning("A channel was too slow to take what a turn says.");
+            turn.Context.TurnState.Get<Sending>()?.Fail();
         }
-
-        if (turn.Context.TurnState.Get<CaseFile>()?.Cards is { } cards && cards.LiveNow != cards.Live) await store.ShowsAsync(turn.Keys.Conversation, cards.LiveNow, cancellationToken);
     }
 }

@@ -18,11 +18,19 @@ public sealed class PostgresServer : IAsyncLifetime
         trap 'exit 1' HUP INT TERM
         trap 'trap "" HUP INT TERM; [ -z "$server" ] || kill -QUIT $server; wait; cd /; rm -rf "$folder"' EXIT
         "$0/initdb" -D data -U postgres -A trust -E UTF8 --locale=C --no-sync >log 2>&1 || { cat log; exit 1; }
-        "$0/postgres" -D data -k "$folder" -c listen_addresses= -c fsync=off -c max_connections=200 >log 2>&1 &
-        server=$!
-        until "$0/pg_isready" -q -h "$folder"; do kill -0 $server 2>/dev/null || { cat log; exit 1; }; sleep 0.05; done
-        echo "$folder"
-        read -r end || true
+        start() {
+          "$0/postgres" -D data -k "$folder" -c listen_addresses= -c fsync=off -c max_connections=200 >log 2>&1 &
+          server=$!
+          until "$0/pg_isready" -q -h "$folder"; do kill -0 $server 2>/dev/null || { cat log; exit 1; }; sleep 0.05; done
+          echo "$folder"
+        }
+        start
+        while read -r wish; do
+          case $wish in
+            stop) kill -INT $server; wait $server || true; server=; echo stopped ;;
+            start) start ;;
+          esac
+        done
         """;
 
     private Process? shell;
@@ -48,6 +56,12 @@ public sealed class PostgresServer : IAsyncLifetime
         return await command.ExecuteScalarAsync();
     }
 
+    /// <summary>Ends the server, and with it every connection; what it keeps stays.</summary>
+    public Task StopAsync() => AskAsync("stop", "stopped");
+
+    /// <summary>Starts it again where it was.</summary>
+    public Task GoOnAsync() => AskAsync("start", Folder);
+
     public async Task InitializeAsync()
     {
         if (Unavailable is not null) return;
@@ -67,5 +81,12 @@ public sealed class PostgresServer : IAsyncLifetime
         shell.StandardInput.Close();
         await shell.WaitForExitAsync();
         shell.Dispose();
+    }
+
+    private async Task AskAsync(string wish, string answer)
+    {
+        await shell!.StandardInput.WriteLineAsync(wish);
+        await shell.StandardInput.FlushAsync();
+        Assert.Equal(answer, await shell.StandardOutput.ReadLineAsync());
     }
 }

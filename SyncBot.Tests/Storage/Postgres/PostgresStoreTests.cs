@@ -10,6 +10,12 @@ public sealed class PostgresStoreTests(OwnDatabase own) : StoreContract, IClassF
 
     protected override ITurnStore Turns => new PostgresStore(database!);
 
+    protected override IOutbox Outbox => new PostgresOutbox(database!);
+
+    protected override IInbox Inbox => new PostgresInbox(database!);
+
+    protected override IFollowUpStore FollowUps => new PostgresFollowUpStore(database!);
+
     protected override IConversationStore Conversations => new PostgresConversationStore(database!);
 
     protected override IPhoneStore Phones => new PostgresPhoneStore(database!);

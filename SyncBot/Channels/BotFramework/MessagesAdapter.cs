@@ -1,6 +1,8 @@
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using SyncBot.Channels.Sms;
+using SyncBot.Inbox;
+using SyncBot.Outbox;
 using SyncBot.Turns;
 
 namespace SyncBot.Channels.BotFramework;
@@ -9,19 +11,20 @@ namespace SyncBot.Channels.BotFramework;
 internal sealed class MessagesAdapter : CloudAdapter
 {
     /// <summary>Every turn goes through these, in this order.</summary>
-    public MessagesAdapter(BotFrameworkAuthentication authentication, HiddenNumbers numbers, StopWords stopWords, AnswerAlone alone, TurnMiddleware turns, ILogger<MessagesAdapter> log)
+    public MessagesAdapter(BotFrameworkAuthentication authentication, LateTurns late, HiddenNumbers numbers, StopWords stopWords, AnswerAlone alone, Postman postman, TurnMiddleware turns, ILogger<MessagesAdapter> log)
         : base(authentication, log)
     {
+        Use(late);
         Use(numbers);
         Use(stopWords);
         Use(new WithoutMentions());
         Use(alone);
+        Use(new ByMail(postman));
         Use(turns);
-        OnTurnError = (turn, failure) =>
+        OnTurnError = (_, failure) =>
         {
             if (failure is NotSavedException) return Task.FromException(failure);
-            log.LogError(failure, "A turn was saved, but not everything could be sent.");
-            turn.TurnState.Get<Sending>()?.Fail();
+            log.LogError(failure, "A turn was saved, but not everything of it was answered.");
             return Task.CompletedTask;
         };
     }

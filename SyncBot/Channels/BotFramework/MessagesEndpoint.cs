@@ -3,6 +3,8 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using SyncBot.Channels.BotFramework.Authentication;
+using SyncBot.FollowUps;
+using SyncBot.Outbox;
 
 namespace SyncBot.Channels.BotFramework;
 
@@ -24,8 +26,24 @@ internal static class MessagesEndpoint
         services.AddSingleton<BotConnectors>();
         services.AddSingleton<LoopbackConnectors>();
         services.AddSingleton<BotFrameworkAuthentication, MessagesAuthentication>();
+        services.AddSingleton<ICarrier>(provider => new ConnectorCarrier(ConnectorCarrier.AsBot, provider.GetRequiredService<BotConnectors>(), provider.GetRequiredService<TimeProvider>()));
+        if (settings.Development) services.AddSingleton<ICarrier>(provider => new ConnectorCarrier(ConnectorCarrier.OnThisMachine, provider.GetRequiredService<LoopbackConnectors>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<AnswerAlone>();
-        services.AddSingleton<IBotFrameworkHttpAdapter, MessagesAdapter>();
+        services.AddSingleton<MessagesAdapter>();
+        services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<MessagesAdapter>());
+        if (settings.Enabled) AddFollowUps(services, settings);
+    }
+
+    private static void AddFollowUps(IServiceCollection services, BotFrameworkSettings settings)
+    {
+        if (settings.HasApp) Add(ConnectorCarrier.AsBot, settings.AppId, (places, url) => places.Read(url) is not null);
+        if (settings.Development) Add(ConnectorCarrier.OnThisMachine, "", (_, url) => LoopbackConnectors.OnThisMachine(url) is not null);
+
+        void Add(string name, string appId, Func<ServiceUrls, string?, bool> mayGo) => services.AddSingleton<IFollowUpDoor>(provider =>
+        {
+            var places = provider.GetRequiredService<ServiceUrls>();
+            return new ConnectorFollowUpDoor(name, appId, url => mayGo(places, url), provider.GetRequiredService<MessagesAdapter>(), provider.GetRequiredService<IBot>());
+        });
     }
 
     /// <summary>Maps the endpoint.</summary>

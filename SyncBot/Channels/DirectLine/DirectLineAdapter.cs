@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using SyncBot.Dialogs.Knowledge;
+using SyncBot.FollowUps;
 using SyncBot.Turns;
 
 namespace SyncBot.Channels.DirectLine;
@@ -30,6 +31,7 @@ internal sealed class DirectLineAdapter : BotAdapter
         using var turn = new TurnContext(this, activity);
         if (from is not null) turn.TurnState.Add(from);
         turn.TurnState.Add(new Journal(knowledge.Interpreter.Redactor));
+        turn.TurnState.Add(new WayBack(DirectLineFollowUpDoor.DoorName));
         await using (TypingSign.Over(activity, feed, clock))
         {
             await RunPipelineAsync(turn, bot.OnTurnAsync, cancellationToken);

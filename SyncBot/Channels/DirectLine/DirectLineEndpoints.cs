@@ -1,3 +1,4 @@
+using SyncBot.FollowUps;
 using SyncBot.Storage;
 
 namespace SyncBot.Channels.DirectLine;
@@ -18,6 +19,7 @@ internal static class DirectLineEndpoints
         services.AddSingleton<ActivityFeed>();
         services.AddSingleton<IConversationNews>(provider => provider.GetRequiredService<ActivityFeed>());
         services.AddSingleton<DirectLineAdapter>();
+        services.AddSingleton<IFollowUpDoor, DirectLineFollowUpDoor>();
         services.AddSingleton<Conversations>();
     }
 

@@ -33,16 +33,16 @@ internal sealed class SmsDoor(SmsAdapter adapter, PhoneNumbers numbers, IPhoneSt
     {
         // Who hangs up must not take half a turn along.
         var ending = life.ApplicationStopped;
-        var turn = AnswerAsync(activity, ending);
+        var turn = AnswerAsync(activity, number, ending);
         if (await Task.WhenAny(turn, Task.Delay(Patience, clock, ending)) == turn) return await turn;
         _ = SendLaterAsync(turn, number, ending);
         return [];
     }
 
     // Who has said STOP while the turn ran hears no more.
-    private async Task<IReadOnlyList<string>> AnswerAsync(Activity activity, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<string>> AnswerAsync(Activity activity, string number, CancellationToken cancellationToken)
     {
-        var texts = await adapter.TakeAsync(activity, cancellationToken);
+        var texts = await adapter.TakeAsync(activity, number, cancellationToken);
         return texts.Count > 0 && await store.IsOptedOutAsync(TurnKeys.Of(activity).Person, cancellationToken) ? [] : texts;
     }
 

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.WebUtilities;
+using SyncBot.FollowUps;
 using SyncBot.Limits;
+using SyncBot.Outbox;
 
 namespace SyncBot.Channels.Sms;
 
@@ -26,6 +28,8 @@ internal static class SmsEndpoint
         services.AddSingleton<TwilioSignature>();
         services.AddSingleton<SmsAdapter>();
         services.AddSingleton<SmsDoor>();
+        services.AddSingleton<ICarrier, TwilioCarrier>();
+        services.AddSingleton<IFollowUpDoor, TwilioFollowUpDoor>();
         TwilioMessages.AddTo(services);
     }
 

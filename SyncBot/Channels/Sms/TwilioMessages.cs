@@ -33,22 +33,33 @@ internal sealed class TwilioMessages(IHttpClientFactory clients, TwilioOptions o
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
     }
 
-    /// <summary>Sends a text.</summary>
+    /// <summary>Sends a text, and waits a little if Twilio asks for it.</summary>
     /// <param name="to">The number it goes to.</param>
     /// <param name="text">The words, at most 1600 characters.</param>
     /// <param name="cancellationToken">Stops the sending.</param>
     public async Task<SmsOutcome> SendAsync(string to, string text, CancellationToken cancellationToken)
     {
-        var person = TurnKeys.PersonOf(ChannelIds.Sms, await numbers.IdOfAsync(to, to: null, cancellationToken));
         for (var tries = 1; ; tries++)
         {
-            if (await store.IsOptedOutAsync(person, cancellationToken)) return SmsOutcome.OptedOut;
-            var (outcome, wait) = await PostAsync(to, text, cancellationToken);
-            if (outcome is not (SmsOutcome.Accepted or SmsOutcome.OptedOut)) Instruments.DeliveryFailed(ChannelIds.Sms);
-            if (outcome is SmsOutcome.OptedOut) await store.OptOutAsync(person, clock.GetUtcNow(), cancellationToken);
+            var (outcome, wait) = await TryAsync(to, text, cancellationToken);
             if (wait is null || wait > LongestWait || tries == MostTries) return outcome;
             await Task.Delay(wait.Value, clock, cancellationToken);
         }
+    }
+
+    /// <summary>Sends a text once.</summary>
+    /// <param name="to">The number it goes to.</param>
+    /// <param name="text">The words, at most 1600 characters.</param>
+    /// <param name="cancellationToken">Stops the sending.</param>
+    /// <returns>What became of it, and how long Twilio asks to wait; null if it does not say.</returns>
+    public async Task<(SmsOutcome Outcome, TimeSpan? Wait)> TryAsync(string to, string text, CancellationToken cancellationToken)
+    {
+        var person = TurnKeys.PersonOf(ChannelIds.Sms, await numbers.IdOfAsync(to, to: null, cancellationToken));
+        if (await store.IsOptedOutAsync(person, cancellationToken)) return (SmsOutcome.OptedOut, null);
+        var (outcome, wait) = await PostAsync(to, text, cancellationToken);
+        if (outcome is not (SmsOutcome.Accepted or SmsOutcome.OptedOut)) Instruments.DeliveryFailed(ChannelIds.Sms);
+        if (outcome is SmsOutcome.OptedOut) await store.OptOutAsync(person, clock.GetUtcNow(), cancellationToken);
+        return (outcome, wait);
     }
 
     private async Task<(SmsOutcome Outcome, TimeSpan? Wait)> PostAsync(string to, string text, CancellationToken cancellationToken)

@@ -18,8 +18,8 @@ public sealed class PostgresDatabase : IAsyncDisposable
         alone = NpgsqlDataSource.Create(PostgresConnection.Alone(settings));
     }
 
-    /// <summary>For how long something is tried that a lost connection keeps from being done.</summary>
-    public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(3);
+    /// <summary>For how long something is tried that a lost connection keeps from being done. A turn waits for its locks and then for its state, and who has written is told of an outage within five seconds.</summary>
+    public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(2);
 
     /// <summary>What tells this process from the others that use the database.</summary>
     public string Node { get; } = Guid.NewGuid().ToString("N");

@@ -17,8 +17,9 @@ internal sealed class PostgresLocks(PostgresDatabase database, ILogger<PostgresL
     /// <inheritdoc/>
     public async Task<IDisposable> EnterAsync(string conversation, CancellationToken cancellationToken)
     {
-        var first = await here.EnterAsync(conversation, cancellationToken);
-        var keys = LockKeys.Of(conversation);
+        var name = PostgresText.Key(conversation);
+        var first = await here.EnterAsync(name, cancellationToken);
+        var keys = LockKeys.Of(name);
         try
         {
             for (var pause = FirstPause; !await session.TryAsync(keys); pause = pause * 2 < LongestPause ? pause * 2 : LongestPause)

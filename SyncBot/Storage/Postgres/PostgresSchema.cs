@@ -42,6 +42,32 @@ internal static class PostgresSchema
         CREATE TABLE opted_out (person text COLLATE "C" PRIMARY KEY, since bigint NOT NULL);
         CREATE TABLE phone_key (id integer PRIMARY KEY CHECK (id = 1), secret text NOT NULL);
         """,
+
+        // What goes its own way once its turn is saved.
+        """
+        CREATE TABLE outgoing (
+          id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, key text COLLATE "C" NOT NULL, conversation text COLLATE "C" NOT NULL,
+          carrier text NOT NULL, kind text NOT NULL, target text COLLATE "C", activity text NOT NULL, due bigint NOT NULL,
+          attempts integer NOT NULL DEFAULT 0, dead bigint, reason text);
+        CREATE INDEX outgoing_conversation ON outgoing (conversation, id) WHERE dead IS NULL;
+        CREATE INDEX outgoing_due ON outgoing (due) WHERE dead IS NULL;
+        CREATE INDEX outgoing_dead ON outgoing (dead) WHERE dead IS NOT NULL;
+        """,
+
+        // What takes longer than its channel waits.
+        """
+        CREATE TABLE incoming (
+          id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, key text COLLATE "C" NOT NULL UNIQUE, conversation text COLLATE "C" NOT NULL,
+          carrier text NOT NULL, activity text NOT NULL, claimed_until bigint NOT NULL DEFAULT 0);
+        """,
+
+        // When the bot asks by itself.
+        """
+        CREATE TABLE follow_ups (
+          case_id text COLLATE "C" PRIMARY KEY, person text COLLATE "C" NOT NULL, conversation text COLLATE "C" NOT NULL, due bigint NOT NULL,
+          address text NOT NULL, claimed_until bigint NOT NULL DEFAULT 0, attempts integer NOT NULL DEFAULT 0);
+        CREATE INDEX follow_ups_due ON follow_ups (due);
+        """,
     ];
 
     /// <summary>Makes or updates the tables.</summary>

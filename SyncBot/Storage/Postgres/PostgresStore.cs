@@ -75,10 +75,6 @@ public sealed class PostgresStore(PostgresDatabase database) : ITurnStore
     }
 
     /// <inheritdoc/>
-    public Task ShowsAsync(string conversation, string? card, CancellationToken cancellationToken) =>
-        database.ExecuteAsync("UPDATE conversations SET card = $2 WHERE key = $1", [PostgresText.Key(conversation), card], cancellationToken);
-
-    /// <inheritdoc/>
     public async Task<IReadOnlyList<PendingHandOver>> DueHandOversAsync(DateTimeOffset now, int most, CancellationToken cancellationToken)
     {
         var claimed = await database.RowsAsync(

@@ -49,7 +49,10 @@ internal sealed class TurnCommit(TurnChanges changes, string node)
         AddConversation(statements);
         if (changes.Case is not null) AddCase(statements);
         if (changes.Issued is { } code) AddCode(statements, code);
+        if (changes.FollowUp is { } followUp) AddFollowUp(statements, followUp);
+        if (changes.DropsFollowUp) statements.Add("DELETE FROM follow_ups WHERE case_id = $1", changes.CaseId);
         if (changes.HandOvers.Count > 0) statements.Add("INSERT INTO handovers (payload, due) SELECT payload, $2 FROM unnest($1) WITH ORDINALITY AS ready (payload, place) ORDER BY place", changes.HandOvers.ToArray(), changes.At);
+        if (changes.Sends.Count > 0) AddSends(statements);
         if (changes.Log is { Activities.Count: > 0 } log) AddLog(statements, log);
         await statements.RunAsync(CancellationToken.None);
         if (redeemed?.Rows == 0) return false;
@@ -79,13 +82,13 @@ internal sealed class TurnCommit(TurnChanges changes, string node)
                 mustMeet.Add(statements.Add("DELETE FROM conversations WHERE key = $1 AND version = $2", key, version));
                 break;
             case { DialogState: { } state, LoadedVersion: null }:
-                statements.Add("INSERT INTO conversations (key, state, updated) VALUES ($1, $2, $3) ON CONFLICT (key) DO UPDATE SET state = excluded.state, updated = excluded.updated, version = DEFAULT", key, state, changes.At);
+                statements.Add("INSERT INTO conversations (key, state, updated, card) VALUES ($1, $2, $3, $4) ON CONFLICT (key) DO UPDATE SET state = excluded.state, updated = excluded.updated, card = excluded.card, version = DEFAULT", key, state, changes.At, changes.Card);
                 break;
             case { DialogState: { } state, LoadedVersion.Conversation: { } version }:
-                mustMeet.Add(statements.Add("UPDATE conversations SET state = $2, updated = $3, version = DEFAULT WHERE key = $1 AND version = $4", key, state, changes.At, version));
+                mustMeet.Add(statements.Add("UPDATE conversations SET state = $2, updated = $3, card = $5, version = DEFAULT WHERE key = $1 AND version = $4", key, state, changes.At, version, changes.Card));
                 break;
             case { DialogState: { } state }:
-                mustMeet.Add(statements.Add("INSERT INTO conversations (key, state, updated) VALUES ($1, $2, $3) ON CONFLICT (key) DO NOTHING", key, state, changes.At));
+                mustMeet.Add(statements.Add("INSERT INTO conversations (key, state, updated, card) VALUES ($1, $2, $3, $4) ON CONFLICT (key) DO NOTHING", key, state, changes.At, changes.Card));
                 break;
         }
     }
@@ -125,7 +128,8 @@ internal sealed class TurnCommit(TurnChanges changes, string node)
               forgotten AS (
                 DELETE FROM cases USING before WHERE id = before.case_id AND NOT EXISTS (SELECT 1 FROM people WHERE case_id = cases.id AND person <> $1)
                 RETURNING id),
-              closed AS (DELETE FROM codes USING forgotten WHERE case_id = forgotten.id)
+              closed AS (DELETE FROM codes USING forgotten WHERE case_id = forgotten.id),
+              unasked AS (DELETE FROM follow_ups USING before WHERE follow_ups.case_id = before.case_id AND (follow_ups.person = $1 OR follow_ups.case_id IN (SELECT id FROM forgotten)))
             SELECT 1 FROM moved
             """,
             person,
@@ -141,6 +145,31 @@ internal sealed class TurnCommit(TurnChanges changes, string node)
         statements.Add("DELETE FROM codes WHERE hash IN (SELECT hash FROM codes WHERE expires <= $1 ORDER BY expires LIMIT $2 FOR UPDATE SKIP LOCKED)", changes.At, MostTidied);
         statements.Add("INSERT INTO codes (hash, case_id, given, expires) VALUES ($1, $2, $3, $4)", code.Hash, changes.CaseId, code.Given, code.Expires);
     }
+
+    private static void AddFollowUp(Statements statements, FollowUp followUp) => statements.Add(
+        """
+        INSERT INTO follow_ups (case_id, person, conversation, due, address) VALUES ($1, $2, $3, $4, $5)
+        ON CONFLICT (case_id) DO UPDATE SET person = excluded.person, conversation = excluded.conversation, due = excluded.due, address = excluded.address, claimed_until = 0, attempts = 0
+        """,
+        followUp.CaseId,
+        PostgresText.Key(followUp.Person),
+        PostgresText.Key(followUp.Conversation),
+        followUp.Due,
+        followUp.Address);
+
+    private void AddSends(Statements statements) => statements.Add(
+        """
+        INSERT INTO outgoing (conversation, due, key, carrier, kind, target, activity)
+        SELECT $1, $2, key, carrier, kind, nullif(target, ''), activity
+        FROM unnest($3, $4, $5, $6, $7) WITH ORDINALITY AS said (key, carrier, kind, target, activity, place) ORDER BY place
+        """,
+        PostgresText.Key(changes.Conversation),
+        changes.At + Send.Grace,
+        changes.Sends.Select(s => s.Key).ToArray(),
+        changes.Sends.Select(s => s.Carrier).ToArray(),
+        changes.Sends.Select(s => s.Kind.ToString()).ToArray(),
+        changes.Sends.Select(s => s.Target ?? "").ToArray(),
+        changes.Sends.Select(s => s.Activity).ToArray());
 
     // The other nodes are told when the transaction commits, and not otherwise.
     private void AddLog(Statements statements, ConversationLog log)

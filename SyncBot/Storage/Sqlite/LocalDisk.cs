@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-
 namespace SyncBot.Storage.Sqlite;
 
 /// <summary>Keeps SQLite off network file systems: its locks fail there and its write-ahead log needs memory that is shared, so a file gets broken sooner or later.</summary>
@@ -11,9 +9,8 @@ internal static class LocalDisk
     /// <exception cref="ConfigurationException">It is on a network file system.</exception>
     public static void Require(string connectionString, Func<string, DriveType> kindOf)
     {
-        var file = new SqliteConnectionStringBuilder(connectionString).DataSource;
-        if (file.Length == 0 || file[0] == ':') return;
-        var folder = Path.GetDirectoryName(Path.GetFullPath(file));
+        if (SqliteFile.Of(connectionString) is not { } file) return;
+        var folder = Path.GetDirectoryName(file);
         while (folder is not null && !Directory.Exists(folder)) folder = Path.GetDirectoryName(folder);
         if (folder is not null && kindOf(folder) is DriveType.Network) throw new ConfigurationException($"Storage__ConnectionString leads to '{file}' on a network file system, where SQLite breaks its file: use a local disk, or Storage__Provider 'postgres'.");
     }

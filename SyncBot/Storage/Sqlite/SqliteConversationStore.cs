@@ -4,10 +4,9 @@ namespace SyncBot.Storage.Sqlite;
 public sealed class SqliteConversationStore(SqliteDatabase database) : IConversationStore
 {
     /// <inheritdoc/>
-    public Task OpenAsync(KeptConversation conversation, string? resumeHash, DateTimeOffset now, CancellationToken cancellationToken) => database.InTurnAsync(
-        () => database.ExecuteAsync(
+    public Task OpenAsync(KeptConversation conversation, string? resumeHash, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
+        file => file.Execute(
             "INSERT INTO kept_conversations (id, user, resume_hash, opened, used) VALUES ($id, $user, $resume, $now, $now)",
-            cancellationToken,
             ("$id", conversation.Id),
             ("$user", conversation.User),
             ("$resume", resumeHash),
@@ -15,89 +14,73 @@ public sealed class SqliteConversationStore(SqliteDatabase database) : IConversa
         cancellationToken);
 
     /// <inheritdoc/>
-    public Task<KeptConversation?> FindAsync(string id, CancellationToken cancellationToken) => database.InTurnAsync(
-        () => FirstAsync("SELECT id, user FROM kept_conversations WHERE id = $id", cancellationToken, ("$id", id)),
-        cancellationToken);
+    public Task<KeptConversation?> FindAsync(string id, CancellationToken cancellationToken) =>
+        database.ReadAsync(file => First(file, "SELECT id, user FROM kept_conversations WHERE id = $id", ("$id", id)), cancellationToken);
 
     /// <inheritdoc/>
-    public Task<KeptConversation?> ResumeAsync(string resumeHash, DateTimeOffset usedSince, DateTimeOffset now, CancellationToken cancellationToken) => database.InTurnAsync(
-        () => FirstAsync(
+    public Task<KeptConversation?> ResumeAsync(string resumeHash, DateTimeOffset usedSince, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
+        file => First(
+            file,
             "UPDATE kept_conversations SET used = $now WHERE resume_hash = $resume AND used >= $since RETURNING id, user",
-            cancellationToken,
             ("$resume", resumeHash),
             ("$since", usedSince.ToUnixTimeMilliseconds()),
             ("$now", now.ToUnixTimeMilliseconds())),
         cancellationToken);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<KeptActivity>> ActivitiesAsync(string conversation, long after, int most, CancellationToken cancellationToken) => database.InTurnAsync(
-        () => database.RowsAsync(
+    public Task<IReadOnlyList<KeptActivity>> ActivitiesAsync(string conversation, long after, int most, CancellationToken cancellationToken) => database.ReadAsync<IReadOnlyList<KeptActivity>>(
+        file => file.Rows(
             "SELECT number, at, activity FROM activities WHERE conversation = $conversation AND number > $after ORDER BY number LIMIT $most",
             row => new KeptActivity(row.GetInt64(0), Time(row.GetInt64(1)), row.GetString(2)),
-            cancellationToken,
             ("$conversation", conversation),
             ("$after", after),
             ("$most", most)),
         cancellationToken);
 
     /// <inheritdoc/>
-    public Task<DateTimeOffset?> LastSaidAsync(string conversation, CancellationToken cancellationToken) => database.InTurnAsync(
-        async () =>
-        {
-            var times = await database.RowsAsync(
-                "SELECT at FROM activities WHERE conversation = $conversation ORDER BY number DESC LIMIT 1",
-                row => Time(row.GetInt64(0)),
-                cancellationToken,
-                ("$conversation", conversation));
-            return times.Count > 0 ? times[0] : (DateTimeOffset?)null;
-        },
+    public Task<DateTimeOffset?> LastSaidAsync(string conversation, CancellationToken cancellationToken) => database.ReadAsync(
+        file => file.Rows("SELECT at FROM activities WHERE conversation = $conversation ORDER BY number DESC LIMIT 1", row => Time(row.GetInt64(0)), ("$conversation", conversation)) is [var last]
+            ? last
+            : (DateTimeOffset?)null,
         cancellationToken);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<StoredKey>> KeysAsync(StoredKey first, CancellationToken cancellationToken) => database.InTurnAsync(
-        async () =>
-        {
-            var keys = await KeysAsync(cancellationToken);
-            if (keys.Count > 0) return keys;
-
-            // Another process may be making the first at the same moment: whichever comes later finds it.
-            await InsertKeyAsync(first, "WHERE NOT EXISTS (SELECT 1 FROM signing_keys)", cancellationToken);
-            return await KeysAsync(cancellationToken);
-        },
-        cancellationToken);
+    public async Task<IReadOnlyList<StoredKey>> KeysAsync(StoredKey first, CancellationToken cancellationToken)
+    {
+        var keys = await database.ReadAsync(Keys, cancellationToken);
+        if (keys.Count > 0) return keys;
+        return await database.WriteAsync(
+            file =>
+            {
+                // Another process may be making the first at the same moment: whichever comes later finds it.
+                InsertKey(file, first, "WHERE NOT EXISTS (SELECT 1 FROM signing_keys)");
+                return Keys(file);
+            },
+            cancellationToken);
+    }
 
     /// <inheritdoc/>
-    public Task AddKeyAsync(StoredKey key, DateTimeOffset succeededBefore, CancellationToken cancellationToken) => database.InTurnAsync(
-        async () =>
+    public Task AddKeyAsync(StoredKey key, DateTimeOffset succeededBefore, CancellationToken cancellationToken) => database.WriteAsync(
+        file =>
         {
-            await using var transaction = await database.BeginAsync(cancellationToken);
-            await InsertKeyAsync(key, "WHERE true", cancellationToken);
-            await database.ExecuteAsync(
+            InsertKey(file, key, "WHERE true");
+            return file.Execute(
                 "DELETE FROM signing_keys AS older WHERE EXISTS (SELECT 1 FROM signing_keys AS later WHERE later.made > older.made AND later.made <= $before)",
-                cancellationToken,
                 ("$before", succeededBefore.ToUnixTimeMilliseconds()));
-            await transaction.CommitAsync(cancellationToken);
-            return true;
         },
         cancellationToken);
 
-    private Task<IReadOnlyList<StoredKey>> KeysAsync(CancellationToken cancellationToken) => database.RowsAsync(
-        "SELECT id, secret, made FROM signing_keys ORDER BY made",
-        row => new StoredKey(row.GetString(0), row.GetString(1), Time(row.GetInt64(2))),
-        cancellationToken);
+    private static List<StoredKey> Keys(SqliteSession file) =>
+        file.Rows("SELECT id, secret, made FROM signing_keys ORDER BY made", row => new StoredKey(row.GetString(0), row.GetString(1), Time(row.GetInt64(2))));
 
-    private Task<int> InsertKeyAsync(StoredKey key, string condition, CancellationToken cancellationToken) => database.ExecuteAsync(
+    private static void InsertKey(SqliteSession file, StoredKey key, string condition) => file.Execute(
         $"INSERT INTO signing_keys (id, secret, made) SELECT $id, $secret, (SELECT max($made, coalesce(max(made) + 1, 0)) FROM signing_keys) {condition}",
-        cancellationToken,
         ("$id", key.Id),
         ("$secret", key.Secret),
         ("$made", key.Made.ToUnixTimeMilliseconds()));
 
-    private async Task<KeptConversation?> FirstAsync(string sql, CancellationToken cancellationToken, params (string Name, object? Value)[] values)
-    {
-        var found = await database.RowsAsync(sql, row => new KeptConversation(row.GetString(0), row.GetString(1)), cancellationToken, values);
-        return found.Count > 0 ? found[0] : null;
-    }
+    private static KeptConversation? First(SqliteSession file, string sql, params ReadOnlySpan<(string Name, object? Value)> values) =>
+        file.Rows(sql, row => new KeptConversation(row.GetString(0), row.GetString(1)), values) is [var first] ? first : null;
 
     private static DateTimeOffset Time(long milliseconds) => DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
 }

@@ -1,6 +1,3 @@
-using System.Globalization;
-using Microsoft.Data.Sqlite;
-
 namespace SyncBot.Storage.Sqlite;
 
 /// <summary>The tables, by version. A file of an older version is brought up to date when it is opened.</summary>
@@ -54,35 +51,52 @@ internal static class SqliteSchema
         """
         ALTER TABLE conversations ADD COLUMN card TEXT;
         """,
+
+        // What goes its own way once its turn is saved.
+        """
+        CREATE TABLE outgoing (
+          id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL, conversation TEXT NOT NULL, carrier TEXT NOT NULL, kind TEXT NOT NULL,
+          target TEXT, activity TEXT NOT NULL, due INTEGER NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, dead INTEGER, reason TEXT);
+        CREATE INDEX outgoing_conversation ON outgoing (conversation, id) WHERE dead IS NULL;
+        CREATE INDEX outgoing_due ON outgoing (due) WHERE dead IS NULL;
+        CREATE INDEX outgoing_dead ON outgoing (dead) WHERE dead IS NOT NULL;
+        """,
+
+        // What takes longer than its channel waits.
+        """
+        CREATE TABLE incoming (
+          id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, conversation TEXT NOT NULL, carrier TEXT NOT NULL, activity TEXT NOT NULL,
+          claimed_until INTEGER NOT NULL DEFAULT 0);
+        """,
+
+        // When the bot asks by itself.
+        """
+        CREATE TABLE follow_ups (
+          case_id TEXT PRIMARY KEY, person TEXT NOT NULL, conversation TEXT NOT NULL, due INTEGER NOT NULL, address TEXT NOT NULL,
+          claimed_until INTEGER NOT NULL DEFAULT 0, attempts INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
+        CREATE INDEX follow_ups_due ON follow_ups (due);
+        """,
     ];
+
+    /// <summary>What every connection says first. FULL: an acknowledged turn survives a power cut, not only a killed process. Pages that turns change again and again go from the log into the file every 32 MB.</summary>
+    public const string EveryConnection = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 3000; PRAGMA wal_autocheckpoint = 8000;";
 
     /// <summary>Makes or updates the tables.</summary>
     /// <exception cref="InvalidDataException">The file was written by a newer version.</exception>
-    public static async Task ApplyAsync(SqliteConnection connection, CancellationToken cancellationToken)
+    public static void Apply(SqliteSession file)
     {
-        // FULL: an acknowledged turn survives a power cut, not only a killed process.
-        await ExecuteAsync(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;", cancellationToken);
-        var version = await VersionAsync(connection, cancellationToken);
-        if (version > Versions.Length) throw new InvalidDataException($"{connection.DataSource} was written by a newer version ({version}; this one knows {Versions.Length}).");
-        for (; version < Versions.Length; version++)
+        file.Run("BEGIN IMMEDIATE");
+        try
         {
-            await using var transaction = (SqliteTransaction)await connection.BeginTransactionAsync(cancellationToken);
-            await ExecuteAsync(connection, string.Create(CultureInfo.InvariantCulture, $"{Versions[version]} PRAGMA user_version = {version + 1};"), cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
+            var version = file.Number("SELECT user_version FROM pragma_user_version");
+            if (version > Versions.Length) throw new InvalidDataException($"{file.File} was written by a newer version ({version}; this one knows {Versions.Length}).");
+            foreach (var newer in Versions[(int)version..]) file.Run(newer);
+            file.Run($"PRAGMA user_version = {Versions.Length}; COMMIT");
         }
-    }
-
-    private static async Task<int> VersionAsync(SqliteConnection connection, CancellationToken cancellationToken)
-    {
-        await using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA user_version";
-        return Convert.ToInt32(await command.ExecuteScalarAsync(cancellationToken), CultureInfo.InvariantCulture);
-    }
-
-    private static async Task ExecuteAsync(SqliteConnection connection, string sql, CancellationToken cancellationToken)
-    {
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        await command.ExecuteNonQueryAsync(cancellationToken);
+        catch
+        {
+            if (file.IsInTransaction) file.Run("ROLLBACK");
+            throw;
+        }
     }
 }

@@ -33,7 +33,7 @@ internal sealed class BotToken
         var renewing = renewal.RunAsync();
         if (IsGoodFor(Spare)) return held!.AccessToken;
         await renewing.WaitAsync(cancellationToken);
-        return IsGoodFor(TimeSpan.Zero) ? held!.AccessToken : throw new HttpRequestException("The bot gets no token for its channels.", failure);
+        return IsGoodFor(TimeSpan.Zero) ? held!.AccessToken : throw new HttpRequestException(HttpRequestError.UserAuthenticationError, "The bot gets no token for its channels.", failure);
     }
 
     private bool IsGoodFor(TimeSpan time) => held is { } token && token.ExpiresOn > clock.GetUtcNow() + time;

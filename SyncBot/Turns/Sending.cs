@@ -1,4 +1,4 @@
-namespace SyncBot.Channels.BotFramework;
+namespace SyncBot.Turns;
 
 /// <summary>In the state of a turn that another one waits for: whether all that it says was sent.</summary>
 internal sealed class Sending

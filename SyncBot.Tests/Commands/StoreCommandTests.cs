@@ -1,0 +1,72 @@
+using SyncBot.Storage;
+using SyncBot.Storage.Sqlite;
+using SyncBot.Tests.Conversations;
+
+namespace SyncBot.Tests.Commands;
+
+/// <summary>What an operator does to the store, while a host uses it.</summary>
+public sealed class StoreCommandTests
+{
+    private static readonly DateTimeOffset Now = new(2026, 1, 15, 12, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public async Task A_backup_of_a_store_in_use_is_sound_whole_and_written_over_nothing()
+    {
+        await using var host = await TestHost.StartAsync();
+        using var folder = new TempFolder();
+        await host.NewVisitor().SayAsync("low power mode is on");
+        var copy = folder.File("copy.db");
+
+        var (exit, output, errors) = await RunAsync(host, "backup", copy);
+        var again = await RunAsync(host, "backup", copy);
+
+        Assert.Equal((0, ""), (exit, errors));
+        Assert.Contains("is a sound copy of", output, StringComparison.Ordinal);
+        Assert.Equal(1, again.Exit);
+        Assert.Contains("already exists", again.Errors, StringComparison.Ordinal);
+        await using var opened = await SqliteDatabase.OpenAsync($"Data Source={copy}");
+        Assert.Equal(await host.SqlAsync("SELECT state FROM cases"), await opened.ReadAsync(file => file.Text("SELECT state FROM cases"), CancellationToken.None));
+        if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(copy));
+    }
+
+    [Fact]
+    public async Task Integrity_tells_every_fault()
+    {
+        await using var host = await TestHost.StartAsync();
+        await host.NewVisitor().SayAsync("low power mode is on");
+        var sound = await RunAsync(host, "integrity");
+        await host.SqlAsync("DELETE FROM cases; INSERT INTO activities VALUES ('c', 2, 1, ''), ('c', 3, 1, '')");
+
+        var broken = await RunAsync(host, "integrity");
+
+        Assert.Equal((0, ""), (sound.Exit, sound.Errors));
+        Assert.Equal(1, broken.Exit);
+        Assert.Equal(
+            ["There are 1 people whose case is gone.", "There are 1 conversations in which something is missing.", "There are 1 activities that are dated before the one they follow."],
+            broken.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    }
+
+    [Fact]
+    public async Task Dead_letters_are_listed_and_sent_again_or_dropped_as_the_operator_decides()
+    {
+        await using var host = await TestHost.StartAsync(settings: "BotFramework:Enabled=false");
+        await using (var store = await SqliteDatabase.OpenAsync($"Data Source={host.Database}"))
+        {
+            var outbox = new SqliteOutbox(store);
+            await new SqliteStore(store).SaveAsync(new TurnChanges("a", "p", null, null, null, [], Now) { Sends = [new Send("1", "x", SendKind.New, null, "{}"), new Send("2", "x", SendKind.New, null, "{}")] }, CancellationToken.None);
+            for (var i = 1; i <= 2; i++) await outbox.GiveUpAsync((await outbox.NextAsync("a", CancellationToken.None))!, $"reason {i}", Now, CancellationToken.None);
+        }
+
+        var list = await RunAsync(host, "outbox");
+        var dropped = await RunAsync(host, "outbox", "drop", "2");
+        var unknown = await RunAsync(host, "outbox", "retry", "2");
+        var retried = await RunAsync(host, "outbox", "retry", "1");
+
+        Assert.Equal(["1\t2026-01-15 12:00:00Z\t1\ta\treason 1", "2\t2026-01-15 12:00:00Z\t1\ta\treason 2"], list.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        Assert.Equal((0, 1, 0), (dropped.Exit, unknown.Exit, retried.Exit));
+        Assert.Contains("There is no dead letter 2.", unknown.Errors, StringComparison.Ordinal);
+    }
+
+    private static async Task<(int Exit, string Output, string Errors)> RunAsync(TestHost host, params string[] arguments) =>
+        await SyncBotProcess.RunAsync(arguments, environment: ("Storage__ConnectionString", $"Data Source={host.Database}"));
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using SyncBot.Dialogs.Dialogs;
+using SyncBot.Storage;
+
+namespace SyncBot.FollowUps;
+
+/// <summary>
+/// Begins the turns that are due, a few at a time so that those who write are not kept waiting. What a turn was for is settled when it is saved;
+/// a turn that is begun twice, here or on two nodes, is found by its key and asks once.
+/// </summary>
+internal sealed class FollowUpWorker(IFollowUpStore store, IEnumerable<IFollowUpDoor> doors, IPhoneStore phones, TimeProvider clock, ILogger<FollowUpWorker> log) : BackgroundService
+{
+    private const int MostTogether = 8;
+    private const int MostAtOnce = 32;
+    private const int MostAttempts = 12;
+    private const int MostDoublings = 7;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(30);
+
+    // Far longer than a batch takes. Another node goes on after it with what a node had that is gone.
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
+
+    private readonly Dictionary<string, IFollowUpDoor> doors = doors.ToDictionary(d => d.Name);
+
+    /// <summary>Begins all that is due.</summary>
+    public async Task TakeDueAsync(CancellationToken cancellationToken)
+    {
+        while (await store.ClaimAsync(clock.GetUtcNow(), MostAtOnce, Lease, cancellationToken) is { Count: > 0 } claimed)
+        {
+            await Parallel.ForEachAsync(claimed, new ParallelOptions { MaxDegreeOfParallelism = MostTogether }, async (one, _) => await TakeAsync(one, cancellationToken));
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Pause, clock);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await TakeDueAsync(stoppingToken);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
+            {
+                log.LogWarning(failure, "Who is to be asked can't be asked at the moment; it is kept.");
+            }
+        }
+    }
+
+    // A turn that has begun is seen through. If it has asked, it has put off or removed the follow-up itself, and the rest here changes nothing. What has not begun when the host ends is given back.
+    private async Task TakeAsync(ClaimedFollowUp claimed, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (cancellationToken.IsCancellationRequested) await store.PutOffAsync(claimed, clock.GetUtcNow(), CancellationToken.None);
+            else if (await phones.IsOptedOutAsync(claimed.What.Person, CancellationToken.None)) await DropAsync(claimed, "they want no messages");
+            else if (claimed.Attempts >= MostAttempts) await DropAsync(claimed, "it was tried too often");
+            else if (await BeginAsync(claimed)) await PutOffAsync(claimed);
+            else await DropAsync(claimed, "they can't be reached that way any more");
+        }
+        catch (Exception failure)
+        {
+            log.LogWarning(failure, "A person could not be asked; it is tried again.");
+            await PutOffAsync(claimed);
+        }
+    }
+
+    private async Task<bool> BeginAsync(ClaimedFollowUp claimed)
+    {
+        var (name, reference) = WayBack.Read(claimed.What.Address);
+        if (!doors.TryGetValue(name, out var door)) return false;
+        var due = reference.GetContinuationActivity();
+        due.Name = MainDialog.CheckIn;
+        due.RelatesTo = null;
+        due.Timestamp = clock.GetUtcNow();
+        due.Id = string.Create(CultureInfo.InvariantCulture, $"followups/{claimed.What.CaseId}/{claimed.What.Due.ToUnixTimeMilliseconds()}/{claimed.Attempts}");
+        return await door.TakeAsync(due);
+    }
+
+    private Task PutOffAsync(ClaimedFollowUp claimed) =>
+        store.PutOffAsync(claimed, clock.GetUtcNow() + FirstWait * Math.Pow(2, Math.Min(claimed.Attempts, MostDoublings)), CancellationToken.None);
+
+    private Task DropAsync(ClaimedFollowUp claimed, string reason)
+    {
+        log.LogWarning("A person is not asked as was agreed: {Reason}.", reason);
+        return store.DropAsync(claimed, CancellationToken.None);
+    }
+}
