@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Bot.Schema;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 using Moq;
 using SyncBot.Outbox;
@@ -169,6 +170,46 @@ public sealed class PostmanTests : IAsyncLifetime
         Assert.Equal("There is no 'pigeon' here any more.", Assert.Single(await outbox.DeadLettersAsync(9, CancellationToken.None)).Reason);
     }
 
+    [Theory]
+    [InlineData("no JSON")]
+    [InlineData("null")]
+    [InlineData("[1]")]
+    public async Task What_can_not_be_read_is_a_dead_letter_and_what_comes_after_it_goes_on(string kept)
+    {
+        await SaveAsync(New("1") with { Activity = kept }, New("2"));
+
+        Assert.False(await SendAsync());
+
+        Assert.Equal(["new 2"], carrier.Carried);
+        Assert.Equal("What was kept can't be read.", Assert.Single(await outbox.DeadLettersAsync(9, CancellationToken.None)).Reason);
+    }
+
+    [Fact]
+    public async Task What_a_carrier_stumbles_over_is_a_dead_letter_and_what_comes_after_it_goes_on()
+    {
+        await SaveAsync(New("1"), Change("2", SendKind.Change, "id-7"), New("3"));
+        carrier.Fails = activity => activity.Text is "3" ? null : new NotSupportedException();
+
+        Assert.False(await SendAsync());
+
+        Assert.Equal(["new 1", "change id-7 2", "new 3"], carrier.Carried);
+        Assert.All(await outbox.DeadLettersAsync(9, CancellationToken.None), d => Assert.Equal("It may have been sent or not: 'fake' failed (NotSupportedException).", d.Reason));
+        Assert.Equal(2, (await outbox.DeadLettersAsync(9, CancellationToken.None)).Count);
+    }
+
+    [Fact]
+    public async Task What_could_not_be_sent_because_of_the_store_is_sent_when_the_store_is_back()
+    {
+        await SayAsync("1");
+        carrier.Fails = _ => new SqliteException("database is locked", 5);
+
+        await Assert.ThrowsAsync<SqliteException>(SendAsync);
+        carrier.Fails = _ => null;
+
+        Assert.True(await SendAsync());
+        Assert.Equal(["new 1", "new 1"], carrier.Carried);
+    }
+
     private static Send New(string text) => new(SendKey.New(), FakeCarrier.Called, SendKind.New, Target: null, ActivityJson.Write(new Activity(ActivityTypes.Message) { Text = text }));
 
     private static Send Change(string text, SendKind kind, string target) => New(text) with { Kind = kind, Target = target };
@@ -192,9 +233,12 @@ public sealed class PostmanTests : IAsyncLifetime
 
         public Func<Activity, SendKind, bool> Refuses { get; set; } = (_, _) => false;
 
+        public Func<Activity, Exception?> Fails { get; set; } = _ => null;
+
         public Task<Carried> CarryAsync(Activity activity, SendKind kind)
         {
             Carried.Add(string.Join(' ', ((string?[])[JsonName(kind), activity.Id, activity.Text]).OfType<string>()));
+            if (Fails(activity) is { } failure) throw failure;
             return Task.FromResult(Answers.TryDequeue(out var answer) ? answer : Refuses(activity, kind) ? new Carried.Refused("no") : new Carried.Taken($"id-{activity.Text}"));
         }
 

@@ -35,9 +35,17 @@ internal sealed class OutboxWorker(IOutbox outbox, Postman postman, IConversatio
         }
     }
 
+    // One that fails keeps no other waiting.
     private async ValueTask SendAsync(string conversation, CancellationToken cancellationToken)
     {
-        using var held = await locks.EnterAsync(conversation, cancellationToken);
-        await postman.SendAsync(conversation, cancellationToken);
+        try
+        {
+            using var held = await locks.EnterAsync(conversation, cancellationToken);
+            await postman.SendAsync(conversation, cancellationToken);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            log.LogWarning(failure, "What waits in a conversation can't be sent at the moment; it is kept.");
+        }
     }
 }

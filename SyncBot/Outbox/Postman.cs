@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
+using Microsoft.Bot.Schema;
 using SyncBot.Storage;
 using SyncBot.Telemetry;
 
@@ -72,11 +74,38 @@ internal sealed class Postman(IOutbox outbox, IEnumerable<ICarrier> carriers, Ti
         return asked > usual ? asked.Value : usual;
     }
 
-    // What is to be changed may never have got there, and what can't be changed may still be said anew.
+    // One that can't be read, or that a carrier stumbles over, must not keep what comes after it. What the store can't do just now is tried again.
     private async Task<Carried> CarryAsync(Send send)
     {
         if (!carriers.TryGetValue(send.Carrier, out var carrier)) return new Carried.Refused($"There is no '{send.Carrier}' here any more.");
-        var activity = ActivityJson.Read(send.Activity);
+        if (Read(send) is not { } activity) return new Carried.Refused("What was kept can't be read.");
+        try
+        {
+            return await CarryAsync(carrier, activity, send);
+        }
+        catch (Exception failure) when (failure is not (DbException or OperationCanceledException))
+        {
+            log.LogError(failure, "{Carrier} failed.", send.Carrier);
+            return new Carried.Unknown($"'{send.Carrier}' failed ({failure.GetType().Name}).");
+        }
+    }
+
+    private Activity? Read(Send send)
+    {
+        try
+        {
+            return ActivityJson.Read(send.Activity);
+        }
+        catch (Exception unreadable)
+        {
+            log.LogError(unreadable, "Something that was to be sent can't be read.");
+            return null;
+        }
+    }
+
+    // What is to be changed may never have got there, and what can't be changed may still be said anew.
+    private static async Task<Carried> CarryAsync(ICarrier carrier, Activity activity, Send send)
+    {
         activity.Id = send.Target;
         var carried = send.Kind is SendKind.New ? await carrier.CarryAsync(activity, SendKind.New)
             : SendKey.Is(send.Target) ? new Carried.Refused("What it changes was never sent.")
