@@ -46,7 +46,7 @@ public static class Host
         services.AddSingleton(Options.Create(settings.HandOff));
         services.AddSingleton<IHandOffDesk, HandOffDesk>();
         services.AddHttpClient(WebhookWorker.ClientName);
-        services.AddHostedService<WebhookWorker>();
+        if (settings.HandOff.WebhookUrl.Length > 0) services.AddHostedService<WebhookWorker>();
         services.AddSingleton(settings.RateLimits);
         services.AddSingleton<RateLimits>();
         services.AddSingleton<GuessLimits>();

@@ -150,6 +150,6 @@ public sealed class WebhookWorkerTests : IAsyncLifetime, IDisposable
         clients.Setup(c => c.CreateClient(WebhookWorker.ClientName)).Returns(http);
         var options = Options.Create(new HandOffOptions { WebhookUrl = url ?? webhook.Address.ToString(), WebhookSecret = "the secret" });
         using var worker = new WebhookWorker(store, clients.Object, options, clock, NullLogger<WebhookWorker>.Instance);
-        await worker.DeliverDueAsync(CancellationToken.None);
+        await worker.TakeDueAsync(CancellationToken.None);
     }
 }

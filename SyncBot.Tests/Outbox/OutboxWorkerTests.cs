@@ -60,7 +60,7 @@ public sealed class OutboxWorkerTests : IAsyncLifetime
     {
         var postman = new Postman(from, [carrier.Object], clock, NullLogger<Postman>.Instance);
         using var worker = new OutboxWorker(from, postman, new ConversationLocks(), clock, NullLogger<OutboxWorker>.Instance);
-        await worker.SendDueAsync(CancellationToken.None);
+        await worker.TakeDueAsync(CancellationToken.None);
     }
 
     private Task SayAsync(string conversation)

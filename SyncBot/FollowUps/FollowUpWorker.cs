@@ -8,7 +8,7 @@ namespace SyncBot.FollowUps;
 /// Begins the turns that are due, a few at a time so that those who write are not kept waiting. What a turn was for is settled when it is saved;
 /// a turn that is begun twice, here or on two nodes, is found by its key and asks once.
 /// </summary>
-internal sealed class FollowUpWorker(IFollowUpStore store, IEnumerable<IFollowUpDoor> doors, IPhoneStore phones, TimeProvider clock, ILogger<FollowUpWorker> log) : BackgroundService
+internal sealed class FollowUpWorker(IFollowUpStore store, IEnumerable<IFollowUpDoor> doors, IPhoneStore phones, TimeProvider clock, ILogger<FollowUpWorker> log) : PeriodicWorker(Pause, clock, log)
 {
     private const int MostTogether = 8;
     private const int MostAtOnce = 32;
@@ -23,30 +23,13 @@ internal sealed class FollowUpWorker(IFollowUpStore store, IEnumerable<IFollowUp
 
     private readonly Dictionary<string, IFollowUpDoor> doors = doors.ToDictionary(d => d.Name);
 
-    /// <summary>Begins all that is due.</summary>
-    public async Task TakeDueAsync(CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    public override async Task TakeDueAsync(CancellationToken cancellationToken)
     {
-        while (await store.ClaimAsync(clock.GetUtcNow(), MostAtOnce, Lease, cancellationToken) is { Count: > 0 } claimed)
+        while (await store.ClaimAsync(Clock.GetUtcNow(), MostAtOnce, Lease, cancellationToken) is { Count: > 0 } claimed)
         {
             await Parallel.ForEachAsync(claimed, new ParallelOptions { MaxDegreeOfParallelism = MostTogether }, async (one, _) => await TakeAsync(one, cancellationToken));
             cancellationToken.ThrowIfCancellationRequested();
-        }
-    }
-
-    /// <inheritdoc/>
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Pause, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await TakeDueAsync(stoppingToken);
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
-            {
-                log.LogWarning(failure, "Who is to be asked can't be asked at the moment; it is kept.");
-            }
         }
     }
 
@@ -55,7 +38,7 @@ internal sealed class FollowUpWorker(IFollowUpStore store, IEnumerable<IFollowUp
     {
         try
         {
-            if (cancellationToken.IsCancellationRequested) await store.PutOffAsync(claimed, clock.GetUtcNow(), CancellationToken.None);
+            if (cancellationToken.IsCancellationRequested) await store.PutOffAsync(claimed, Clock.GetUtcNow(), CancellationToken.None);
             else if (await phones.IsOptedOutAsync(claimed.What.Person, CancellationToken.None)) await DropAsync(claimed, "they want no messages");
             else if (claimed.Attempts >= MostAttempts) await DropAsync(claimed, "it was tried too often");
             else if (await BeginAsync(claimed)) await PutOffAsync(claimed);
@@ -63,7 +46,7 @@ internal sealed class FollowUpWorker(IFollowUpStore store, IEnumerable<IFollowUp
         }
         catch (Exception failure)
         {
-            log.LogWarning(failure, "A person could not be asked; it is tried again.");
+            Log.LogWarning(failure, "A person could not be asked; it is tried again.");
             await PutOffAsync(claimed);
         }
     }
@@ -75,17 +58,17 @@ internal sealed class FollowUpWorker(IFollowUpStore store, IEnumerable<IFollowUp
         var due = reference.GetContinuationActivity();
         due.Name = MainDialog.CheckIn;
         due.RelatesTo = null;
-        due.Timestamp = clock.GetUtcNow();
+        due.Timestamp = Clock.GetUtcNow();
         due.Id = string.Create(CultureInfo.InvariantCulture, $"followups/{claimed.What.CaseId}/{claimed.What.Due.ToUnixTimeMilliseconds()}/{claimed.Attempts}");
         return await door.TakeAsync(due);
     }
 
     private Task PutOffAsync(ClaimedFollowUp claimed) =>
-        store.PutOffAsync(claimed, clock.GetUtcNow() + FirstWait * Math.Pow(2, Math.Min(claimed.Attempts, MostDoublings)), CancellationToken.None);
+        store.PutOffAsync(claimed, Clock.GetUtcNow() + FirstWait * Math.Pow(2, Math.Min(claimed.Attempts, MostDoublings)), CancellationToken.None);
 
     private Task DropAsync(ClaimedFollowUp claimed, string reason)
     {
-        log.LogWarning("A person is not asked as was agreed: {Reason}.", reason);
+        Log.LogWarning("A person is not asked as was agreed: {Reason}.", reason);
         return store.DropAsync(claimed, CancellationToken.None);
     }
 }

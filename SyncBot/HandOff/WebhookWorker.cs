@@ -8,7 +8,7 @@ using SyncBot.Telemetry;
 namespace SyncBot.HandOff;
 
 /// <summary>Posts the cases that wait in the store to the webhook: signed, in order, again and again until they are taken.</summary>
-public sealed class WebhookWorker(ITurnStore store, IHttpClientFactory clients, IOptions<HandOffOptions> options, TimeProvider clock, ILogger<WebhookWorker> log) : BackgroundService
+internal sealed class WebhookWorker(ITurnStore store, IHttpClientFactory clients, IOptions<HandOffOptions> options, TimeProvider clock, ILogger<WebhookWorker> log) : PeriodicWorker(Pause, clock, log)
 {
     /// <summary>The name of the client that posts.</summary>
     public const string ClientName = "handoff";
@@ -19,13 +19,13 @@ public sealed class WebhookWorker(ITurnStore store, IHttpClientFactory clients, 
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(5);
 
-    /// <summary>Posts what is due.</summary>
-    public async Task DeliverDueAsync(CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    public override async Task TakeDueAsync(CancellationToken cancellationToken)
     {
-        foreach (var handOver in await store.DueHandOversAsync(clock.GetUtcNow(), MostAtOnce, cancellationToken))
+        foreach (var handOver in await store.DueHandOversAsync(Clock.GetUtcNow(), MostAtOnce, cancellationToken))
         {
-            if (await PostAsync(handOver, cancellationToken)) await store.DeliveredAsync(handOver.Id, clock.GetUtcNow(), cancellationToken);
-            else await store.PostponeAsync(handOver.Id, clock.GetUtcNow() + FirstWait * Math.Pow(2, Math.Min(handOver.Attempts, MostDoublings)), cancellationToken);
+            if (await PostAsync(handOver, cancellationToken)) await store.DeliveredAsync(handOver.Id, Clock.GetUtcNow(), cancellationToken);
+            else await store.PostponeAsync(handOver.Id, Clock.GetUtcNow() + FirstWait * Math.Pow(2, Math.Min(handOver.Attempts, MostDoublings)), cancellationToken);
         }
     }
 
@@ -36,28 +36,9 @@ public sealed class WebhookWorker(ITurnStore store, IHttpClientFactory clients, 
         return "sha256=" + Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes(signed)));
     }
 
-    /// <inheritdoc/>
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        if (options.Value.WebhookUrl.Length == 0) return;
-        using var timer = new PeriodicTimer(Pause, clock);
-        do
-        {
-            try
-            {
-                await DeliverDueAsync(stoppingToken);
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                log.LogWarning(failure, "Cases can't be handed over at the moment; they are kept.");
-            }
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
-    }
-
     private async Task<bool> PostAsync(PendingHandOver handOver, CancellationToken cancellationToken)
     {
-        var timestamp = clock.GetUtcNow().ToUnixTimeSeconds();
+        var timestamp = Clock.GetUtcNow().ToUnixTimeSeconds();
         using var request = new HttpRequestMessage(HttpMethod.Post, options.Value.WebhookUrl)
         {
             Content = new StringContent(handOver.Payload, Encoding.UTF8, "application/json"),
@@ -69,11 +50,11 @@ public sealed class WebhookWorker(ITurnStore store, IHttpClientFactory clients, 
         {
             using var response = await clients.CreateClient(ClientName).SendAsync(request, cancellationToken);
             if (response.IsSuccessStatusCode) return true;
-            log.LogWarning("The hand-off webhook answered {Status} to delivery {Delivery}; it is tried again.", (int)response.StatusCode, handOver.Id);
+            Log.LogWarning("The hand-off webhook answered {Status} to delivery {Delivery}; it is tried again.", (int)response.StatusCode, handOver.Id);
         }
         catch (Exception failure) when (failure is HttpRequestException || (failure is TaskCanceledException && !cancellationToken.IsCancellationRequested))
         {
-            log.LogWarning("The hand-off webhook can't be reached for delivery {Delivery} ({Reason}); it is tried again.", handOver.Id, failure.Message);
+            Log.LogWarning("The hand-off webhook can't be reached for delivery {Delivery} ({Reason}); it is tried again.", handOver.Id, failure.Message);
         }
 
         Instruments.DeliveryFailed("webhook");

@@ -4,35 +4,18 @@ using SyncBot.Turns;
 namespace SyncBot.Outbox;
 
 /// <summary>Sends what the turns could not: because their channel put it off, or because the process ended in between, here or on another node.</summary>
-internal sealed class OutboxWorker(IOutbox outbox, Postman postman, IConversationLocks locks, TimeProvider clock, ILogger<OutboxWorker> log) : BackgroundService
+internal sealed class OutboxWorker(IOutbox outbox, Postman postman, IConversationLocks locks, TimeProvider clock, ILogger<OutboxWorker> log) : PeriodicWorker(Pause, clock, log)
 {
     private const int MostTogether = 16;
     private const int MostAtOnce = 256;
 
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
-    /// <summary>Sends what is due.</summary>
-    public async Task SendDueAsync(CancellationToken cancellationToken)
-    {
-        var due = await outbox.DueAsync(clock.GetUtcNow(), MostAtOnce, cancellationToken);
-        await Parallel.ForEachAsync(due, new ParallelOptions { MaxDegreeOfParallelism = MostTogether, CancellationToken = cancellationToken }, SendAsync);
-    }
-
     /// <inheritdoc/>
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    public override async Task TakeDueAsync(CancellationToken cancellationToken)
     {
-        using var timer = new PeriodicTimer(Pause, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await SendDueAsync(stoppingToken);
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
-            {
-                log.LogWarning(failure, "What waits to be sent can't be sent at the moment; it is kept.");
-            }
-        }
+        var due = await outbox.DueAsync(Clock.GetUtcNow(), MostAtOnce, cancellationToken);
+        await Parallel.ForEachAsync(due, new ParallelOptions { MaxDegreeOfParallelism = MostTogether, CancellationToken = cancellationToken }, SendAsync);
     }
 
     // One that fails keeps no other waiting.
@@ -45,7 +28,7 @@ internal sealed class OutboxWorker(IOutbox outbox, Postman postman, IConversatio
         }
         catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            log.LogWarning(failure, "What waits in a conversation can't be sent at the moment; it is kept.");
+            Log.LogWarning(failure, "What waits in a conversation can't be sent at the moment; it is kept.");
         }
     }
 }

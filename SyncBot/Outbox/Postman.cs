@@ -98,7 +98,8 @@ internal sealed class Postman(IOutbox outbox, IEnumerable<ICarrier> carriers, Ti
         }
         catch (Exception unreadable)
         {
-            log.LogError(unreadable, "Something that was to be sent can't be read.");
+            // What it is about stays out of the log.
+            log.LogError("Something that was to be sent can't be read ({Reason}).", unreadable.GetType().Name);
             return null;
         }
     }
