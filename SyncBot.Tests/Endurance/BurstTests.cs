@@ -9,8 +9,6 @@ public sealed class BurstTests(ITestOutputHelper output)
     private const int Together = 64;
     private const int RoundsAtOnce = 4;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
-
     private static readonly TalkerKind[] Kinds = [TalkerKind.ByConnector, TalkerKind.OnDirectLine, TalkerKind.InTeams];
 
     [Fact]
@@ -37,8 +35,7 @@ public sealed class BurstTests(ITestOutputHelper output)
         await Task.WhenAll(Enumerable.Range(1, Together).Select(number => talker.SayAsync(Script.Line(number))));
 
         // What took longer than its channel waits is answered by now.
-        using var patience = new CancellationTokenSource(Patience);
-        while (await host.SqlAsync("SELECT count(*) FROM incoming") != "0") await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System, patience.Token);
+        await Soon.HoldsAsync(async () => await host.SqlAsync("SELECT count(*) FROM incoming") == "0");
 
         var heard = await talker.HeardAsync();
         var order = heard.Select(h => h.To).Where(to => to > 0).Distinct().ToList();

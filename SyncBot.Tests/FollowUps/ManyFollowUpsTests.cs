@@ -40,7 +40,7 @@ public sealed class ManyFollowUpsTests : IAsyncLifetime, IDisposable
             first = person.Id;
             await MultiplyAsync(host, first, people);
             clock.Now += TimeSpan.FromHours(30);
-            await Soon.HoldsAsync(() => Task.FromResult(teams.Requests.Count > people / 3));
+            await Soon.HoldsAsync(() => teams.Requests.Count > people / 3);
         }
 
         await using var next = await TestHost.StartAsync(folder: folder, clock: clock);

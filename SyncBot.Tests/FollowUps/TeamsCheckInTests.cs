@@ -41,12 +41,12 @@ public sealed class TeamsCheckInTests : IAsyncLifetime, IDisposable
         clock.Now = due;
 
         await Soon.HoldsAsync(async () => await DueAsync() > due);
-        await Soon.HoldsAsync(() => Task.FromResult(Asked() == 1));
+        await Soon.HoldsAsync(() => Asked() == 1);
 
         Assert.Equal("0", await host.SqlAsync("SELECT attempts FROM follow_ups"));
         Assert.DoesNotContain(teams.Requests, r => r.Contains("followups", StringComparison.Ordinal));
         clock.Now = (await DueAsync())!.Value;
-        await Soon.HoldsAsync(() => Task.FromResult(Asked(Again) == 1));
+        await Soon.HoldsAsync(() => Asked(Again) == 1);
         Assert.Null(await DueAsync());
         Assert.Empty(host.Log.Errors);
     }
@@ -64,7 +64,7 @@ public sealed class TeamsCheckInTests : IAsyncLifetime, IDisposable
 
         clock.Now += TimeSpan.FromMinutes(2);
 
-        await Soon.HoldsAsync(() => Task.FromResult(Asked() == 1));
+        await Soon.HoldsAsync(() => Asked() == 1);
         Assert.True(await DueAsync() > clock.Now);
     }
 

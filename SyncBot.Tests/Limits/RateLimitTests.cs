@@ -264,9 +264,5 @@ public sealed class RateLimitTests
     }
 
     // The place of a socket is free a moment after it was closed.
-    private static async Task OpenSoonAsync(DirectLineClient client)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        while (await Record.ExceptionAsync(async () => (await client.OpenAsync()).Dispose()) is not null) await Task.Delay(TimeSpan.FromMilliseconds(50), patience.Token);
-    }
+    private static Task OpenSoonAsync(DirectLineClient client) => Soon.HoldsAsync(async () => await Record.ExceptionAsync(async () => (await client.OpenAsync()).Dispose()) is null);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Bot.Schema;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -35,7 +34,7 @@ public sealed class PostmanTests : IAsyncLifetime
         Assert.True(await SendAsync());
         Assert.True(await SendAsync());
 
-        Assert.Equal(["new 1", "new 2", "new 3"], carrier.Carried);
+        Assert.Equal(["New 1", "New 2", "New 3"], carrier.Carried);
     }
 
     [Fact]
@@ -48,11 +47,11 @@ public sealed class PostmanTests : IAsyncLifetime
         await SayAsync("3");
         clock.Now += TimeSpan.FromSeconds(29);
         Assert.False(await SendAsync());
-        Assert.Equal(["new 1"], carrier.Carried);
+        Assert.Equal(["New 1"], carrier.Carried);
 
         clock.Now += TimeSpan.FromSeconds(1);
         Assert.True(await SendAsync());
-        Assert.Equal(["new 1", "new 1", "new 2", "new 3"], carrier.Carried);
+        Assert.Equal(["New 1", "New 1", "New 2", "New 3"], carrier.Carried);
     }
 
     [Fact]
@@ -80,7 +79,7 @@ public sealed class PostmanTests : IAsyncLifetime
 
         Assert.False(await SendAsync());
 
-        Assert.Equal(["new 1", "new 2"], carrier.Carried);
+        Assert.Equal(["New 1", "New 2"], carrier.Carried);
         Assert.Equal("It may have been sent or not: the line broke.", Assert.Single(await outbox.DeadLettersAsync(9, CancellationToken.None)).Reason);
     }
 
@@ -92,7 +91,7 @@ public sealed class PostmanTests : IAsyncLifetime
 
         Assert.False(await SendAsync());
 
-        Assert.Equal(["new 1", "new 2"], carrier.Carried);
+        Assert.Equal(["New 1", "New 2"], carrier.Carried);
         Assert.Equal("no", Assert.Single(await outbox.DeadLettersAsync(9, CancellationToken.None)).Reason);
     }
 
@@ -109,7 +108,7 @@ public sealed class PostmanTests : IAsyncLifetime
         full.Setup(o => o.SentAsync(It.IsAny<WaitingSend>(), It.IsAny<string?>(), CancellationToken.None)).Returns((WaitingSend send, string? id, CancellationToken token) => outbox.SentAsync(send, id, token));
 
         Assert.True(await SendAsync());
-        Assert.Equal(["new 1", "new 2"], carrier.Carried);
+        Assert.Equal(["New 1", "New 2"], carrier.Carried);
     }
 
     [Fact]
@@ -122,7 +121,7 @@ public sealed class PostmanTests : IAsyncLifetime
         clock.Now += TimeSpan.FromSeconds(1);
         Assert.True(await SendAsync());
 
-        Assert.Equal(["change id-7 1", "change id-7 1"], carrier.Carried);
+        Assert.Equal(["Change id-7 1", "Change id-7 1"], carrier.Carried);
     }
 
     [Fact]
@@ -133,7 +132,7 @@ public sealed class PostmanTests : IAsyncLifetime
 
         Assert.True(await SendAsync());
 
-        Assert.Equal(["changeOrNew gone 1", "new 1", "change lost 2"], carrier.Carried);
+        Assert.Equal(["ChangeOrNew gone 1", "New 1", "Change lost 2"], carrier.Carried);
         Assert.Empty(await outbox.DeadLettersAsync(9, CancellationToken.None));
     }
 
@@ -145,7 +144,7 @@ public sealed class PostmanTests : IAsyncLifetime
 
         await SendAsync();
 
-        Assert.Equal(["new 1", "change id-1 2"], carrier.Carried);
+        Assert.Equal(["New 1", "Change id-1 2"], carrier.Carried);
     }
 
     [Fact]
@@ -157,7 +156,7 @@ public sealed class PostmanTests : IAsyncLifetime
 
         await SendAsync();
 
-        Assert.Equal(["new 1", "new 3"], carrier.Carried);
+        Assert.Equal(["New 1", "New 3"], carrier.Carried);
     }
 
     [Fact]
@@ -180,7 +179,7 @@ public sealed class PostmanTests : IAsyncLifetime
 
         Assert.False(await SendAsync());
 
-        Assert.Equal(["new 2"], carrier.Carried);
+        Assert.Equal(["New 2"], carrier.Carried);
         Assert.Equal("What was kept can't be read.", Assert.Single(await outbox.DeadLettersAsync(9, CancellationToken.None)).Reason);
     }
 
@@ -192,7 +191,7 @@ public sealed class PostmanTests : IAsyncLifetime
 
         Assert.False(await SendAsync());
 
-        Assert.Equal(["new 1", "change id-7 2", "new 3"], carrier.Carried);
+        Assert.Equal(["New 1", "Change id-7 2", "New 3"], carrier.Carried);
         Assert.All(await outbox.DeadLettersAsync(9, CancellationToken.None), d => Assert.Equal("It may have been sent or not: 'fake' failed (NotSupportedException).", d.Reason));
         Assert.Equal(2, (await outbox.DeadLettersAsync(9, CancellationToken.None)).Count);
     }
@@ -207,7 +206,7 @@ public sealed class PostmanTests : IAsyncLifetime
         carrier.Fails = _ => null;
 
         Assert.True(await SendAsync());
-        Assert.Equal(["new 1", "new 1"], carrier.Carried);
+        Assert.Equal(["New 1", "New 1"], carrier.Carried);
     }
 
     private static Send New(string text) => new(SendKey.New(), FakeCarrier.Called, SendKind.New, Target: null, ActivityJson.Write(new Activity(ActivityTypes.Message) { Text = text }));
@@ -237,11 +236,9 @@ public sealed class PostmanTests : IAsyncLifetime
 
         public Task<Carried> CarryAsync(Activity activity, SendKind kind)
         {
-            Carried.Add(string.Join(' ', ((string?[])[JsonName(kind), activity.Id, activity.Text]).OfType<string>()));
+            Carried.Add(string.Join(' ', ((string?[])[kind.ToString(), activity.Id, activity.Text]).OfType<string>()));
             if (Fails(activity) is { } failure) throw failure;
             return Task.FromResult(Answers.TryDequeue(out var answer) ? answer : Refuses(activity, kind) ? new Carried.Refused("no") : new Carried.Taken($"id-{activity.Text}"));
         }
-
-        private static string JsonName(SendKind kind) => char.ToLower(kind.ToString()[0], CultureInfo.InvariantCulture) + kind.ToString()[1..];
     }
 }

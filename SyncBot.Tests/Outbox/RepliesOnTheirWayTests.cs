@@ -6,8 +6,6 @@ namespace SyncBot.Tests.Outbox;
 /// <summary>What becomes of replies when their channel is not there, or the process ends before they are sent.</summary>
 public sealed class RepliesOnTheirWayTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-
     [Fact]
     public async Task They_are_sent_in_order_when_the_channel_takes_them_again()
     {
@@ -22,7 +20,7 @@ public sealed class RepliesOnTheirWayTests
         Assert.Empty(person.Chat.Lines);
         teams.Refusing = (_, _) => null;
 
-        await WaitAsync(async () => await host.SqlAsync("SELECT count(*) FROM outgoing") == "0");
+        await Soon.HoldsAsync(async () => await host.SqlAsync("SELECT count(*) FROM outgoing") == "0");
         var late = person.Chat.Lines.Count;
         Assert.True(late >= 3, $"{late} lines came");
         var prompt = teams.NewPerson(host.Http);
@@ -45,7 +43,7 @@ public sealed class RepliesOnTheirWayTests
 
         teams.Refusing = (_, _) => null;
         await using var next = await TestHost.StartAsync(folder: folder);
-        await WaitAsync(async () => await next.SqlAsync("SELECT count(*) FROM outgoing") == "0");
+        await Soon.HoldsAsync(async () => await next.SqlAsync("SELECT count(*) FROM outgoing") == "0");
 
         Assert.Contains(teams.Requests, r => r.StartsWith("POST", StringComparison.Ordinal));
         Assert.Equal("0", await next.SqlAsync("SELECT count(*) FROM outgoing"));
@@ -65,11 +63,5 @@ public sealed class RepliesOnTheirWayTests
 
         Assert.Single(person.Chat.Lines);
         Assert.Equal("It may have been sent or not: The channel answered 500.", await host.SqlAsync("SELECT reason FROM outgoing WHERE dead IS NOT NULL"));
-    }
-
-    private static async Task WaitAsync(Func<Task<bool>> done)
-    {
-        using var patience = new CancellationTokenSource(Patience);
-        while (!await done()) await Task.Delay(50, patience.Token);
     }
 }

@@ -169,17 +169,11 @@ public sealed class AnsweringTests : AzureTests
         return (await Sender.PostAsync(Host, message, Token())).Status;
     }
 
-    private Task WaitForTokensAsync(int count) => WaitUntilAsync(() => Task.FromResult(Azure.TokenRequests.Count() == count));
+    private Task WaitForTokensAsync(int count) => Soon.HoldsAsync(() => Azure.TokenRequests.Count() == count);
 
-    private Task WaitUntilSentWithAsync(string authorization) => WaitUntilAsync(async () =>
+    private Task WaitUntilSentWithAsync(string authorization) => Soon.HoldsAsync(async () =>
     {
         await SendAsync();
         return Azure.Sent.Last().Authorization == authorization;
     });
-
-    private static async Task WaitUntilAsync(Func<Task<bool>> condition)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        while (!await condition()) await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System, patience.Token);
-    }
 }

@@ -27,11 +27,7 @@ public sealed class FakeConnector : IAsyncDisposable
     }
 
     /// <summary>Waits until so much was posted.</summary>
-    public async Task WaitForAsync(int posts, int seconds = 30)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(seconds));
-        while (Posted.Count < posts) await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System, patience.Token);
-    }
+    public Task WaitForAsync(int posts) => Soon.HoldsAsync(() => Posted.Count >= posts);
 
     public ValueTask DisposeAsync() => server.DisposeAsync();
 

@@ -51,7 +51,7 @@ public sealed class ProviderKeysTests : AzureTests
         Clock.Now += TimeSpan.FromHours(25);
         await SendAsync(key);
         await WaitForFetchesAsync(2);
-        await WaitUntilAsync(async () => await SendAsync(key) is HttpStatusCode.Forbidden);
+        await Soon.HoldsAsync(async () => await SendAsync(key) is HttpStatusCode.Forbidden);
     }
 
     [Theory]
@@ -141,11 +141,5 @@ public sealed class ProviderKeysTests : AzureTests
         return (await Sender.PostAsync(Host, new JsonObject { ["type"] = "typing", ["channelId"] = "msteams", ["serviceUrl"] = FakeAzure.Teams, ["conversation"] = new JsonObject { ["id"] = "c" }, ["from"] = new JsonObject { ["id"] = "u" } }, $"Bearer {token}")).Status;
     }
 
-    private Task WaitForFetchesAsync(int count) => WaitUntilAsync(() => Task.FromResult(Azure.MetadataFetches == count));
-
-    private static async Task WaitUntilAsync(Func<Task<bool>> condition)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        while (!await condition()) await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System, patience.Token);
-    }
+    private Task WaitForFetchesAsync(int count) => Soon.HoldsAsync(() => Azure.MetadataFetches == count);
 }
