@@ -42,6 +42,7 @@ public static class Host
 
         var services = builder.Services;
         services.TryAddSingleton(TimeProvider.System);
+        services.AddHttpContextAccessor();
         await StorageParts.AddToAsync(services, settings.Storage, cancellationToken);
         services.AddSingleton(Options.Create(settings.HandOff));
         services.AddSingleton<IHandOffDesk, HandOffDesk>();

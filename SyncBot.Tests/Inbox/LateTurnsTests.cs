@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;
 using SyncBot.Tests.Channels.Teams;
@@ -10,8 +12,6 @@ namespace SyncBot.Tests.Inbox;
 /// <summary>Turns that take longer than their channel waits.</summary>
 public sealed class LateTurnsTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
     [Fact]
     public async Task The_channel_is_told_in_time_and_the_answer_comes_when_it_can_and_once()
     {
@@ -26,9 +26,10 @@ public sealed class LateTurnsTests
 
         Assert.InRange(waited.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(14));
         Assert.Empty(person.Chat.Lines);
+        Assert.Equal("1", await host.SqlAsync("SELECT count(*) FROM incoming"));
         held.Dispose();
-        await WaitAsync(async () => await host.SqlAsync("SELECT count(*) FROM incoming") == "0");
-        await WaitAsync(() => Task.FromResult(person.Chat.Lines.Count > 0));
+        await Soon.HoldsAsync(async () => await host.SqlAsync("SELECT count(*) FROM incoming") == "0");
+        await Soon.HoldsAsync(() => person.Chat.Lines.Count > 0);
         await person.TakenAsync(message);
         Assert.Single(person.Chat.Lines);
         Assert.Equal("1", await host.SqlAsync("SELECT count(*) FROM deliveries"));
@@ -50,15 +51,41 @@ public sealed class LateTurnsTests
 
         await using var next = await TestHost.StartAsync(folder: folder);
 
-        await WaitAsync(() => Task.FromResult(teams.In(conversation).Lines.Count > 0));
+        await Soon.HoldsAsync(() => teams.In(conversation).Lines.Count > 0);
         Assert.Single(teams.In(conversation).Lines);
     }
 
-    private static Task<IDisposable> HoldAsync(TestHost host, TeamsPerson person) => host.Services.GetRequiredService<IConversationLocks>().EnterAsync(TurnKeys.PersonOf("msteams", person.Id), CancellationToken.None);
-
-    private static async Task WaitAsync(Func<Task<bool>> done)
+    [Fact]
+    public async Task What_can_not_be_kept_is_not_acknowledged_and_can_be_sent_again()
     {
-        using var patience = new CancellationTokenSource(Patience);
-        while (!await done()) await Task.Delay(50, patience.Token);
+        await using var host = await TestHost.StartAsync();
+        await using var teams = await FakeTeams.StartAsync();
+        var person = teams.NewPerson(host.Http);
+        var message = person.Activity("message", ("text", "low power mode is on"));
+        using (await HoldAsync(host, person))
+        {
+            await host.SqlAsync("ALTER TABLE incoming RENAME TO out_of_reach");
+            using var content = new StringContent(message.ToString(), Encoding.UTF8, "application/json");
+            using var answer = await host.Http.PostAsync(new Uri("/api/messages", UriKind.Relative), content);
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+            Assert.NotNull(answer.Headers.RetryAfter?.Delta);
+            await host.SqlAsync("ALTER TABLE out_of_reach RENAME TO incoming");
+        }
+
+        await person.TakenAsync(message);
+        Assert.Single(person.Chat.Lines);
     }
+
+    [Fact]
+    public async Task What_was_kept_for_who_can_not_be_reached_any_more_is_dropped()
+    {
+        await using var host = await TestHost.StartAsync();
+        await host.SqlAsync("""INSERT INTO incoming (key, conversation, carrier, activity) VALUES ('1', 'a', 'pigeon', '{}')""");
+
+        await Soon.HoldsAsync(async () => await host.SqlAsync("SELECT count(*) FROM incoming") == "0");
+
+        Assert.Contains(host.Log.Errors, e => e.Contains("is dropped", StringComparison.Ordinal));
+    }
+
+    private static Task<IDisposable> HoldAsync(TestHost host, TeamsPerson person) => host.Services.GetRequiredService<IConversationLocks>().EnterAsync(TurnKeys.PersonOf("msteams", person.Id), CancellationToken.None);
 }

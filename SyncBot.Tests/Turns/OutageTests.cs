@@ -33,6 +33,22 @@ public sealed class OutageTests
         Assert.Single(person.Chat.Lines);
     }
 
+    // STOP is heard before a turn begins.
+    [Theory]
+    [InlineData("help")]
+    [InlineData("STOP")]
+    public async Task Who_hands_on_text_messages_is_told_to_try_again(string text)
+    {
+        await using var host = await TestHost.StartAsync();
+        await using var teams = await FakeTeams.StartAsync();
+        await host.SqlAsync("ALTER TABLE opted_out RENAME TO out_of_reach");
+
+        using var content = new StringContent(teams.NewPerson(host.Http).Activity("message", ("channelId", "sms"), ("text", text)).ToString(), Encoding.UTF8, "application/json");
+        using var answer = await host.Http.PostAsync(new Uri("/api/messages", UriKind.Relative), content);
+
+        await AssertToldAsync(answer);
+    }
+
     [Fact]
     public async Task A_page_is_told_to_try_again()
     {

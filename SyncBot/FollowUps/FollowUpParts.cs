@@ -11,7 +11,6 @@ internal static class FollowUpParts
     public static void AddTo(IServiceCollection services, CheckInSettings settings)
     {
         services.AddSingleton(settings);
-        services.AddHttpContextAccessor();
         services.AddSingleton<CalendarLinks>();
         services.AddHostedService(provider => provider.GetRequiredService<CalendarLinks>());
         services.AddSingleton<CheckInCalendar>();

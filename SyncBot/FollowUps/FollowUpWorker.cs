@@ -1,6 +1,7 @@
 using System.Globalization;
 using SyncBot.Dialogs.Dialogs;
 using SyncBot.Storage;
+using SyncBot.Turns;
 
 namespace SyncBot.FollowUps;
 
@@ -8,7 +9,7 @@ namespace SyncBot.FollowUps;
 /// Begins the turns that are due, a few at a time so that those who write are not kept waiting. What a turn was for is settled when it is saved;
 /// a turn that is begun twice, here or on two nodes, is found by its key and asks once.
 /// </summary>
-internal sealed class FollowUpWorker(IFollowUpStore store, IEnumerable<IFollowUpDoor> doors, IPhoneStore phones, TimeProvider clock, ILogger<FollowUpWorker> log) : PeriodicWorker(Pause, clock, log)
+internal sealed class FollowUpWorker(IFollowUpStore store, IEnumerable<ITurnDoor> doors, IPhoneStore phones, TimeProvider clock, ILogger<FollowUpWorker> log) : PeriodicWorker(Pause, clock, log)
 {
     private const int MostTogether = 8;
     private const int MostAtOnce = 32;
@@ -21,7 +22,7 @@ internal sealed class FollowUpWorker(IFollowUpStore store, IEnumerable<IFollowUp
     // Far longer than a batch takes. Another node goes on after it with what a node had that is gone.
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
 
-    private readonly Dictionary<string, IFollowUpDoor> doors = doors.ToDictionary(d => d.Name);
+    private readonly Dictionary<string, ITurnDoor> doors = doors.ToDictionary(d => d.Name);
 
     /// <inheritdoc/>
     public override async Task TakeDueAsync(CancellationToken cancellationToken)
@@ -60,7 +61,7 @@ internal sealed class FollowUpWorker(IFollowUpStore store, IEnumerable<IFollowUp
         due.RelatesTo = null;
         due.Timestamp = Clock.GetUtcNow();
         due.Id = string.Create(CultureInfo.InvariantCulture, $"followups/{claimed.What.CaseId}/{claimed.What.Due.ToUnixTimeMilliseconds()}/{claimed.Attempts}");
-        return await door.TakeAsync(due);
+        return await door.TakeAsync(due, CancellationToken.None);
     }
 
     private Task PutOffAsync(ClaimedFollowUp claimed) =>

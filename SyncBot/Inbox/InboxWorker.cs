@@ -1,53 +1,41 @@
-using System.Security.Claims;
-using Microsoft.Bot.Builder;
-using Microsoft.Bot.Builder.Integration.AspNet.Core;
-using Microsoft.Bot.Connector.Authentication;
-using SyncBot.Channels.BotFramework;
 using SyncBot.Outbox;
 using SyncBot.Storage;
+using SyncBot.Turns;
 
 namespace SyncBot.Inbox;
 
 /// <summary>Takes the turns that were kept: those that took too long, and those of a process that has ended since. One that was saved after all is known, and has no second effect.</summary>
-internal sealed class InboxWorker(IInbox inbox, LateTurns late, IBotFrameworkHttpAdapter adapter, BotFrameworkSettings settings, IBot bot, TimeProvider clock, ILogger<InboxWorker> log) : BackgroundService
+internal sealed class InboxWorker(IInbox inbox, IEnumerable<ITurnDoor> doors, TimeProvider clock, ILogger<InboxWorker> log) : PeriodicWorker(Pause, clock, log)
 {
     private const int MostAtOnce = 64;
 
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
+    private readonly Dictionary<string, ITurnDoor> doors = doors.ToDictionary(d => d.Name);
+
     // What is under way in each conversation. One that waits keeps no other waiting.
     private readonly Dictionary<string, Task> underWay = [];
+
+    /// <inheritdoc/>
+    public override async Task TakeDueAsync(CancellationToken cancellationToken)
+    {
+        foreach (var (conversation, _) in underWay.Where(u => u.Value.IsCompleted).ToList()) underWay.Remove(conversation);
+        foreach (var turn in await inbox.ClaimAsync(Clock.GetUtcNow(), MostAtOnce, cancellationToken))
+        {
+            underWay[turn.Conversation] = TakeAsync(turn, underWay.GetValueOrDefault(turn.Conversation, Task.CompletedTask), cancellationToken);
+        }
+    }
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
         {
-            while (true)
-            {
-                await BeginWaitingAsync(stoppingToken);
-                await late.NextAsync(Pause, stoppingToken);
-            }
+            await base.ExecuteAsync(stoppingToken);
         }
         finally
         {
             await Task.WhenAll(underWay.Values);
-        }
-    }
-
-    private async Task BeginWaitingAsync(CancellationToken cancellationToken)
-    {
-        foreach (var (conversation, _) in underWay.Where(u => u.Value.IsCompleted).ToList()) underWay.Remove(conversation);
-        try
-        {
-            foreach (var turn in await inbox.ClaimAsync(clock.GetUtcNow(), MostAtOnce, cancellationToken))
-            {
-                underWay[turn.Conversation] = TakeAsync(turn, underWay.GetValueOrDefault(turn.Conversation, Task.CompletedTask), cancellationToken);
-            }
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            log.LogWarning(failure, "What takes long can't be looked up at the moment; it is kept.");
         }
     }
 
@@ -56,13 +44,13 @@ internal sealed class InboxWorker(IInbox inbox, LateTurns late, IBotFrameworkHtt
         await before;
         try
         {
-            var activity = ActivityJson.Read(turn.Activity);
-            await late.TakeAsync(activity, () => ((CloudAdapterBase)adapter).ContinueConversationAsync(IdentityFor(turn.Carrier), activity, bot.OnTurnAsync, cancellationToken));
-            await inbox.DoneAsync(turn.Key, cancellationToken);
+            var isTaken = doors.TryGetValue(turn.Carrier, out var door) && await door.TakeAsync(ActivityJson.Read(turn.Activity), cancellationToken);
+            if (!isTaken) Log.LogError("A turn that takes long is dropped: who has begun it can't be reached that way any more.");
+            await inbox.DoneAsync(turn.Key, CancellationToken.None);
         }
         catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            log.LogWarning(failure, "A turn that takes long could not be saved; it is tried again.");
+            Log.LogWarning(failure, "A turn that takes long could not be saved; it is tried again.");
         }
         catch (OperationCanceledException)
         {
@@ -70,8 +58,4 @@ internal sealed class InboxWorker(IInbox inbox, LateTurns late, IBotFrameworkHtt
             await inbox.GiveBackAsync(turn.Key, CancellationToken.None);
         }
     }
-
-    private ClaimsIdentity IdentityFor(string carrier) => carrier == ConnectorCarrier.AsBot
-        ? new ClaimsIdentity([new Claim(AuthenticationConstants.AudienceClaim, settings.AppId), new Claim(AuthenticationConstants.AppIdClaim, settings.AppId)])
-        : new ClaimsIdentity();
 }

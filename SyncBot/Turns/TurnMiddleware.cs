@@ -25,7 +25,9 @@ public sealed class TurnMiddleware(ITurnStore store, IConversationLocks locks, G
     private readonly BotRun bot = new(store, wording, clock, log);
 
     /// <inheritdoc/>
+    /// <remarks>What ends without an exception is saved.</remarks>
     /// <exception cref="NotSavedException">The store is out of reach.</exception>
+    /// <exception cref="OperationCanceledException">It was told to end before it was saved.</exception>
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         using var span = TurnSpan.Begin(turnContext.Activity.ChannelId);
@@ -34,7 +36,12 @@ public sealed class TurnMiddleware(ITurnStore store, IConversationLocks locks, G
         {
             await TakeInOrderAsync(turn, cancellationToken);
         }
-        catch (Exception fault) when (!turn.IsSaved && fault is not OperationCanceledException)
+        catch (Exception fault) when (turn.IsSaved)
+        {
+            log.LogError(fault, "A turn was saved, but not everything of it was answered.");
+            turnContext.TurnState.Get<Sending>()?.Fail();
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             throw new NotSavedException(fault);
         }
@@ -110,7 +117,7 @@ public sealed class TurnMiddleware(ITurnStore store, IConversationLocks locks, G
         {
             if (!await sending.WaitAsync(SendPatience, clock, cancellationToken)) turn.Context.TurnState.Get<Sending>()?.Fail();
         }
-        catch (TimeoutException)
+        catch (Exception slow) when (slow is TimeoutException or OperationCanceledException)
         {
             log.LogWarning("A channel was too slow to take what a turn says.");
             turn.Context.TurnState.Get<Sending>()?.Fail();

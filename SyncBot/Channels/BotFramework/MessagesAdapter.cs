@@ -21,11 +21,5 @@ internal sealed class MessagesAdapter : CloudAdapter
         Use(alone);
         Use(new ByMail(postman));
         Use(turns);
-        OnTurnError = (_, failure) =>
-        {
-            if (failure is NotSavedException) return Task.FromException(failure);
-            log.LogError(failure, "A turn was saved, but not everything of it was answered.");
-            return Task.CompletedTask;
-        };
     }
 }

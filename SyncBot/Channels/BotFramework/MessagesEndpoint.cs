@@ -3,8 +3,8 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using SyncBot.Channels.BotFramework.Authentication;
-using SyncBot.FollowUps;
 using SyncBot.Outbox;
+using SyncBot.Turns;
 
 namespace SyncBot.Channels.BotFramework;
 
@@ -31,18 +31,18 @@ internal static class MessagesEndpoint
         services.AddSingleton<AnswerAlone>();
         services.AddSingleton<MessagesAdapter>();
         services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<MessagesAdapter>());
-        if (settings.Enabled) AddFollowUps(services, settings);
+        if (settings.Enabled) AddDoors(services, settings);
     }
 
-    private static void AddFollowUps(IServiceCollection services, BotFrameworkSettings settings)
+    private static void AddDoors(IServiceCollection services, BotFrameworkSettings settings)
     {
         if (settings.HasApp) Add(ConnectorCarrier.AsBot, settings.AppId, (places, url) => places.Read(url) is not null);
         if (settings.Development) Add(ConnectorCarrier.OnThisMachine, "", (_, url) => LoopbackConnectors.OnThisMachine(url) is not null);
 
-        void Add(string name, string appId, Func<ServiceUrls, string?, bool> mayGo) => services.AddSingleton<IFollowUpDoor>(provider =>
+        void Add(string name, string appId, Func<ServiceUrls, string?, bool> mayGo) => services.AddSingleton<ITurnDoor>(provider =>
         {
             var places = provider.GetRequiredService<ServiceUrls>();
-            return new ConnectorFollowUpDoor(name, appId, url => mayGo(places, url), provider.GetRequiredService<MessagesAdapter>(), provider.GetRequiredService<IBot>());
+            return new ConnectorDoor(name, appId, url => mayGo(places, url), provider.GetRequiredService<MessagesAdapter>(), provider.GetRequiredService<IBot>());
         });
     }
 

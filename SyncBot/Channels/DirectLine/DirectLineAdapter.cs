@@ -31,7 +31,7 @@ internal sealed class DirectLineAdapter : BotAdapter
         using var turn = new TurnContext(this, activity);
         if (from is not null) turn.TurnState.Add(from);
         turn.TurnState.Add(new Journal(knowledge.Interpreter.Redactor));
-        turn.TurnState.Add(new WayBack(DirectLineFollowUpDoor.DoorName));
+        turn.TurnState.Add(new WayBack(DirectLineDoor.DoorName));
         await using (TypingSign.Over(activity, feed, clock))
         {
             await RunPipelineAsync(turn, bot.OnTurnAsync, cancellationToken);

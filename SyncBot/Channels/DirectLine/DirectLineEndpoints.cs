@@ -1,5 +1,5 @@
-using SyncBot.FollowUps;
 using SyncBot.Storage;
+using SyncBot.Turns;
 
 namespace SyncBot.Channels.DirectLine;
 
@@ -19,7 +19,7 @@ internal static class DirectLineEndpoints
         services.AddSingleton<ActivityFeed>();
         services.AddSingleton<IConversationNews>(provider => provider.GetRequiredService<ActivityFeed>());
         services.AddSingleton<DirectLineAdapter>();
-        services.AddSingleton<IFollowUpDoor, DirectLineFollowUpDoor>();
+        services.AddSingleton<ITurnDoor, DirectLineDoor>();
         services.AddSingleton<Conversations>();
     }
 

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.WebUtilities;
-using SyncBot.FollowUps;
 using SyncBot.Limits;
 using SyncBot.Outbox;
+using SyncBot.Turns;
 
 namespace SyncBot.Channels.Sms;
 
@@ -29,7 +29,7 @@ internal static class SmsEndpoint
         services.AddSingleton<SmsAdapter>();
         services.AddSingleton<SmsDoor>();
         services.AddSingleton<ICarrier, TwilioCarrier>();
-        services.AddSingleton<IFollowUpDoor, TwilioFollowUpDoor>();
+        services.AddSingleton<ITurnDoor, TwilioDoor>();
         TwilioMessages.AddTo(services);
     }
 
