@@ -46,6 +46,12 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
         return heard;
     }
 
+    /// <summary>Plans what comes next if nothing is pending: what was may be about something that the knowledge does not have any more.</summary>
+    public void Plan(CaseFile file)
+    {
+        if (file.Case is { Pending: null } left) file.Case = Planned(left);
+    }
+
     /// <summary>Asks how it went with a fix that is being left to work, if that is due. It is no message of the person's, and counts as none.</summary>
     /// <returns>The question that is to be said, or null if there is nothing to say.</returns>
     public Heard? CheckIn(CaseFile file)
@@ -204,6 +210,12 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
     private Heard Silent(CaseFile file, Reading reading, bool returns)
     {
         var @case = file.Case!;
+        if (@case.Pending is null)
+        {
+            file.Say(Wording.Line(Line.GreetingReturning));
+            return new Heard.Moved();
+        }
+
         if (@case.IsEnded) return returns ? voice.WelcomeBack(@case) : voice.AfterEnd(@case);
         if (@case.Pending is Move.CheckBack && reading.Outcome is Outcomes.Waiting) return StillWaiting(file, @case);
         if (returns && @case.Advances > 0) return voice.WelcomeBack(@case);

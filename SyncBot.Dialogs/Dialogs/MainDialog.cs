@@ -46,7 +46,7 @@ public sealed class MainDialog : ComponentDialog
     protected override async Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object options, CancellationToken cancellationToken = default)
     {
         var (turn, file) = (innerDc.Context, innerDc.Context.CaseFile());
-        var (isNew, wasSaid) = (file.Case is null, file.Case is { Advances: > 0 });
+        var (isNew, wasSaid) = (file.Case is null, file.Case is { Advances: > 0, Pending: not null });
         var said = Said.In(turn.Activity);
         var heard = said is not null ? Answered(turn, listener.Hear(file, said, arrives: true)) : IsCheckIn(turn) ? listener.CheckIn(file) : file.IsGreetedAgain ? listener.Return(file) : listener.Greet(file);
         file.IsSilent = heard is null;
@@ -63,6 +63,7 @@ public sealed class MainDialog : ComponentDialog
             file.Repeats = wasSaid && !file.Profile.InPlace;
         }
 
+        listener.Plan(file);
         return await base.OnBeginDialogAsync(innerDc, options, cancellationToken);
     }
 

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace SyncBot.Tests.Knowledge;
 
 /// <summary>A copy of the knowledge that ships, to be changed at will.</summary>
@@ -23,6 +25,15 @@ internal sealed class KnowledgeCopy : IDisposable
         var at = text.IndexOf(old, StringComparison.Ordinal);
         Assert.True(at >= 0, $"'{old}' does not stand in {file}.");
         Write(file, string.Concat(text.AsSpan(0, at), @new, text.AsSpan(at + old.Length)));
+    }
+
+    /// <summary>Gives an id another name, wherever it stands.</summary>
+    public void Rename(string id, string @new)
+    {
+        foreach (var file in Directory.EnumerateFiles(Folder, "*.yaml", SearchOption.AllDirectories))
+        {
+            File.WriteAllText(file, Regex.Replace(File.ReadAllText(file), $@"(?<![\w-]){Regex.Escape(id)}(?![\w-])", @new, RegexOptions.None, TimeSpan.FromSeconds(10)));
+        }
     }
 
     public void Write(string file, string text) => File.WriteAllText(Path.Combine(Folder, file), text);

@@ -23,7 +23,7 @@ public sealed class OvertakenTurnTests
     {
         store.Setup(s => s.LoadAsync(It.IsAny<string>(), It.IsAny<string?>(), It.IsAny<CancellationToken>()))
             .ReturnsAsync(() => new StoredTurn(null, null, null, null) { Version = new TurnVersion(runs, Case: null) });
-        adapter.Use(new TurnMiddleware(store.Object, new ConversationLocks(), new GuessLimits(), Shipped.Knowledge.Wording, TimeProvider.System, NullLogger<TurnMiddleware>.Instance));
+        adapter.Use(new TurnMiddleware(store.Object, new ConversationLocks(), new GuessLimits(), Shipped.Knowledge, TimeProvider.System, NullLogger<TurnMiddleware>.Instance));
     }
 
     [Fact]

@@ -66,7 +66,7 @@ public sealed class SavedTurnTests : IDisposable
 
     private async Task TakeAsync()
     {
-        var turns = new TurnMiddleware(store.Object, new ConversationLocks(), new GuessLimits(), Shipped.Knowledge.Wording, TimeProvider.System, NullLogger<TurnMiddleware>.Instance);
+        var turns = new TurnMiddleware(store.Object, new ConversationLocks(), new GuessLimits(), Shipped.Knowledge, TimeProvider.System, NullLogger<TurnMiddleware>.Instance);
         using var context = new TurnContext(new TestAdapter(), activity);
         context.TurnState.Add(sending);
         context.TurnState.Add(new Mail("fake", new Postman(outbox.Object, [], TimeProvider.System, NullLogger<Postman>.Instance)));

@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.Net.Http.Headers;
 using SyncBot.Channels;
 using SyncBot.Dialogs.Dialogs;
+using SyncBot.Dialogs.Knowledge;
 using SyncBot.Dialogs.Replies;
 using SyncBot.Storage;
 
@@ -22,10 +23,10 @@ internal static class CalendarEndpoint
     /// <summary>Maps the endpoint.</summary>
     public static void Map(IEndpointRouteBuilder routes) => routes.MapMethods($"{Folder}{{file}}", Methods, GiveAsync);
 
-    private static async Task<IResult> GiveAsync(HttpContext context, string file, CalendarLinks links, ITurnStore store, CheckInCalendar calendar, TimeProvider clock)
+    private static async Task<IResult> GiveAsync(HttpContext context, string file, CalendarLinks links, ITurnStore store, KnowledgeBase knowledge, CheckInCalendar calendar, TimeProvider clock)
     {
         if (!file.EndsWith(Extension, StringComparison.Ordinal) || links.CaseOf(file[..^Extension.Length]) is not { } id) return Unknown;
-        if ((await store.LoadAsync(conversation: "", id, context.RequestAborted)).Case is not { } kept || calendar.EntryFor(CaseJson.Read(kept)) is not { } entry) return Unknown;
+        if ((await store.LoadAsync(conversation: "", id, context.RequestAborted)).Case is not { } kept || calendar.EntryFor(CaseJson.Read(kept, knowledge)) is not { } entry) return Unknown;
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers.XContentTypeOptions = "nosniff";
         context.Response.Headers[HeaderNames.ContentDisposition] = "attachment; filename=\"check-in.ics\"";

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using SyncBot.Dialogs.Dialogs;
+using SyncBot.Dialogs.Knowledge;
 using SyncBot.Dialogs.Troubleshooting;
 
 namespace SyncBot.Storage;
@@ -21,7 +23,11 @@ public static class CaseJson
     /// <summary>The case as JSON.</summary>
     public static string Write(Case @case) => JsonSerializer.Serialize(new Envelope(Version, @case), Options);
 
-    /// <summary>Reads a case.</summary>
+    /// <summary>Reads a case as far as the knowledge knows what it is about.</summary>
+    /// <exception cref="InvalidDataException">It was written by a newer version, or is damaged.</exception>
+    public static Case Read(string json, KnowledgeBase knowledge) => CaseCheck.Fit(Read(json), knowledge);
+
+    /// <summary>Reads a case as it was written.</summary>
     /// <exception cref="InvalidDataException">It was written by a newer version, or is damaged.</exception>
     public static Case Read(string json)
     {

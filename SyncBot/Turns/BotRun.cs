@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using SyncBot.Dialogs.Dialogs;
+using SyncBot.Dialogs.Knowledge;
 using SyncBot.Dialogs.Replies;
 using SyncBot.Dialogs.Troubleshooting;
 using SyncBot.FollowUps;
@@ -12,7 +13,7 @@ using SyncBot.Storage;
 namespace SyncBot.Turns;
 
 /// <summary>Runs the bot on what was loaded for a turn, and tells what has changed. If the bot throws, only the dialog stack is dropped, and who has said something is told.</summary>
-internal sealed class BotRun(ITurnStore store, Wording wording, TimeProvider clock, ILogger log)
+internal sealed class BotRun(ITurnStore store, KnowledgeBase knowledge, TimeProvider clock, ILogger log)
 {
     private const int ReferenceLength = 8;
 
@@ -29,7 +30,7 @@ internal sealed class BotRun(ITurnStore store, Wording wording, TimeProvider clo
             var reference = turn.Context.Activity.Id is { Length: > 0 } id ? id[^Math.Min(id.Length, ReferenceLength)..] : Guid.NewGuid().ToString("N")[..ReferenceLength];
             log.LogError(failure, "A turn failed; the person was given the reference {Reference}.", reference);
             if (Said.In(turn.Context.Activity) is null && turn.Context.Activity.Type != ActivityTypes.Invoke) turn.Outgoing.Clear();
-            else turn.SayInstead(wording.Line(Line.TurnFailed, ("reference", reference)));
+            else turn.SayInstead(knowledge.Wording.Line(Line.TurnFailed, ("reference", reference)));
             return Nothing(turn, stored);
         }
     }
@@ -41,7 +42,7 @@ internal sealed class BotRun(ITurnStore store, Wording wording, TimeProvider clo
     private async Task<TurnChanges> ChangesAsync(TurnUnderWay turn, OpenCase open, StoredTurn stored, CancellationToken cancellationToken)
     {
         var (context, keys) = (turn.Context, turn.Keys);
-        var @case = stored.Case is null ? null : await WithFormerAsync(CaseJson.Read(stored.Case), keys, cancellationToken);
+        var @case = stored.Case is null ? null : await WithFormerAsync(CaseJson.Read(stored.Case, knowledge), keys, cancellationToken);
 
         // The SDK knows the conversation by its own id.
         var storage = new TurnStorage(TurnKeys.Of(context.Activity).Conversation, stored.DialogState, keepsStack: Fits(open, @case));
@@ -64,7 +65,7 @@ internal sealed class BotRun(ITurnStore store, Wording wording, TimeProvider clo
             Card = cards is null ? stored.Card : cards.LiveNow,
             TakesUpAgain = file.Case is not null && @case?.Former?.Id == file.Case.Id,
             FollowUp = FollowUpOf(turn, @case, file),
-            DropsFollowUp = @case?.CheckIn is not null && @case.Id == file.Case?.Id && file.Case.CheckIn is null,
+            DropsFollowUp = file.Case is { CheckIn: null } && @case?.Id == file.Case.Id && (@case.CheckIn is not null || MainDialog.IsCheckIn(context)),
             Issued = codes.Issued,
             Redeemed = open.Redeems,
         };
@@ -92,7 +93,7 @@ internal sealed class BotRun(ITurnStore store, Wording wording, TimeProvider clo
     {
         if (@case.Former is not { } former) return @case;
         var kept = await store.LoadAsync(keys.Conversation, former.Id, cancellationToken);
-        return kept.Case is null ? @case : @case with { Former = CaseJson.Read(kept.Case) with { Former = null } };
+        return kept.Case is null ? @case : @case with { Former = CaseJson.Read(kept.Case, knowledge) with { Former = null } };
     }
 
     // A stack of another case says nothing about this one; nor does one from before the case came to its end, which it may have done on another channel,

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using SyncBot.Dialogs.Knowledge;
 using SyncBot.Dialogs.Replies;
 using SyncBot.Outbox;
 using SyncBot.Resuming;
@@ -13,7 +14,7 @@ namespace SyncBot.Turns;
 /// changed is saved together, and only then is anything sent. An activity that was delivered before changes nothing and gets the same answer. A turn that throws changes nothing but the dialog stack,
 /// which is dropped: the case knows where it stood. A turn that was overtaken by another node's is run again. A code that brings a case here is used up when the turn is saved.
 /// </summary>
-public sealed class TurnMiddleware(ITurnStore store, IConversationLocks locks, GuessLimits guesses, Wording wording, TimeProvider clock, ILogger<TurnMiddleware> log) : IMiddleware
+public sealed class TurnMiddleware(ITurnStore store, IConversationLocks locks, GuessLimits guesses, KnowledgeBase knowledge, TimeProvider clock, ILogger<TurnMiddleware> log) : IMiddleware
 {
     // A turn is overtaken only when its node has lost its locks, which hardly happens twice in a row.
     private const int MostRuns = 8;
@@ -22,7 +23,7 @@ public sealed class TurnMiddleware(ITurnStore store, IConversationLocks locks, G
     private static readonly TimeSpan SendPatience = TimeSpan.FromSeconds(4);
 
     private readonly CaseDoor door = new(store, locks, guesses, clock);
-    private readonly BotRun bot = new(store, wording, clock, log);
+    private readonly BotRun bot = new(store, knowledge, clock, log);
 
     /// <inheritdoc/>
     /// <remarks>What ends without an exception is saved.</remarks>
@@ -85,7 +86,7 @@ public sealed class TurnMiddleware(ITurnStore store, IConversationLocks locks, G
         var changes = await bot.RunAsync(turn, open, stored, cancellationToken);
         if (!await SaveAsync(turn, changes, cancellationToken))
         {
-            turn.SayInstead(wording.Line(Line.CodeRefused));
+            turn.SayInstead(knowledge.Wording.Line(Line.CodeRefused));
             turn.Span.Took(loaded: null, left: null);
             await SaveAsync(turn, bot.Nothing(turn, stored) with { DialogState = stored.DialogState }, cancellationToken);
         }
