@@ -11,7 +11,7 @@ var root = new RootCommand("SyncBot helps people whose Messages app says \"Synci
     KeysCommand.Create(),
     OutboxCommand.Create(),
     BackupCommand.Create(),
-    BackupCommand.CreateIntegrity(),
+    IntegrityCommand.Create(),
     TeamsCommand.Create(),
     HealthCheckCommand.Create(),
 };

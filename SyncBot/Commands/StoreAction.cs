@@ -30,4 +30,14 @@ internal static class StoreAction
             return 1;
         }
     }
+    /// <summary>Says what is wrong with a store, or that nothing is.</summary>
+    /// <param name="faults">What is wrong, in sentences.</param>
+    /// <param name="sound">What is said if nothing is.</param>
+    /// <returns>The exit code: 1 if something is wrong.</returns>
+    public static async Task<int> TellAsync(IReadOnlyList<string> faults, string sound)
+    {
+        foreach (var fault in faults) await Console.Error.WriteLineAsync(fault);
+        if (faults.Count == 0) await Console.Out.WriteLineAsync(sound);
+        return faults.Count == 0 ? 0 : 1;
+    }
 }

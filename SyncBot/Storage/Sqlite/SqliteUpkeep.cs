@@ -23,6 +23,11 @@ public sealed class SqliteUpkeep(SqliteDatabase database) : IStoreUpkeep
             File.Delete(file);
             throw new IOException($"The copy can't be written: {failure.Message.TrimEnd('.')}.", failure);
         }
+        catch
+        {
+            File.Delete(file);
+            throw;
+        }
     }
 
     /// <inheritdoc/>
