@@ -50,7 +50,7 @@ public sealed class Voice
         var again = whole switch
         {
             Reply.Fix fix => new Reply.Question(Wording.Line(Line.HowDidItGo, ("fix", fix.Title)), "") { Buttons = fix.Buttons.Add(Labelled(Line.ButtonAgain)), Move = fix.Move, More = fix.More },
-            Reply.Question question when @case.Pending is Move.CheckBack waiting => question with { Ask = waits.Again(waiting, Situation.Of(@case, knowledge.Model)).Ask },
+            Reply.Question question when @case.Pending is Move.CheckBack waiting => question with { Note = waits.Again(waiting, Situation.Of(@case, knowledge.Model)).Note },
             _ => whole,
         };
         if (!LeadsNowhere(@case)) return again;

@@ -22,10 +22,11 @@ internal sealed class WaitingVoice(KnowledgeBase knowledge, CheckInSettings sett
         var (text, @case) = (Wording.Fixes[waiting.Fix], situation.Case);
         var isOver = IsOver(waiting, situation);
         var lookAgain = text.LookAgain ?? Wording.Line(Line.AfterWaiting);
-        var ask = isOver ? Wording.Line(Line.HowDidItGo, ("fix", text.Title))
-            : @case.CheckIn is { } set ? Wording.Line(Line.LookAgainAndAsk, ("fix", text.Title), ("lookAgain", lookAgain), ("ask", Ask(set, @case)))
-            : Wording.Line(Line.LookAgain, ("fix", text.Title), ("lookAgain", lookAgain));
-        return new Reply.Question(ask, "") { Buttons = [.. Outcomes(isOver), .. Times(@case, waiting, isOver)] };
+        return new Reply.Question(isOver ? Wording.Line(Line.HowDidItGo, ("fix", text.Title)) : text.Title, "")
+        {
+            Note = isOver ? "" : @case.CheckIn is { } set ? $"{lookAgain} {Ask(set, @case)}" : Wording.Line(Line.LookAgain, ("lookAgain", lookAgain)),
+            Buttons = [.. Outcomes(isOver), .. Times(@case, waiting, isOver)],
+        };
     }
 
     /// <summary>The same once it was said: when it is asked about, and nothing else.</summary>
@@ -33,7 +34,7 @@ internal sealed class WaitingVoice(KnowledgeBase knowledge, CheckInSettings sett
     {
         var whole = For(waiting, situation);
         return situation.Case.CheckIn is { } set && !IsOver(waiting, situation)
-            ? whole with { Ask = Wording.Line(Line.StillWaiting, ("fix", Wording.Fixes[waiting.Fix].Title), ("ask", Ask(set, situation.Case))) }
+            ? whole with { Note = Ask(set, situation.Case) }
             : whole;
     }
 

@@ -37,6 +37,7 @@ public static class CardData
                 break;
             case Reply.Question question:
                 data["ask"] = question.Ask;
+                data["note"] = question.Note;
                 data["how"] = question.How;
                 break;
             case Reply.Fix fix:

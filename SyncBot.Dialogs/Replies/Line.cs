@@ -192,14 +192,8 @@ public static class Line
     /// <summary>A fix was judged before it can have worked: <c>{waiting}</c>.</summary>
     public const string TooSoon = "too-soon";
 
-    /// <summary>Asks how a fix went that was left to work: <c>{fix}</c>, <c>{lookAgain}</c>.</summary>
+    /// <summary>Asks how a fix went that was left to work: <c>{lookAgain}</c>.</summary>
     public const string LookAgain = "look-again";
-
-    /// <summary>The same where the bot will ask by itself: <c>{fix}</c>, <c>{lookAgain}</c>, <c>{ask}</c>.</summary>
-    public const string LookAgainAndAsk = "look-again-and-ask";
-
-    /// <summary>When a fix is asked about that is still being left to work: <c>{fix}</c>, <c>{ask}</c>.</summary>
-    public const string StillWaiting = "still-waiting";
 
     /// <summary>The bot will ask by itself: <c>{when}</c>.</summary>
     public const string WillAsk = "will-ask";

@@ -31,6 +31,7 @@ public sealed class PlainText(Wording wording)
                 break;
             case Reply.Question question:
                 Paragraph(text, question.Ask);
+                Paragraph(text, question.Note);
                 Paragraph(text, question.How);
                 break;
             case Reply.Fix fix:

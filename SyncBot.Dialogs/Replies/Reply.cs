@@ -42,8 +42,11 @@ public abstract record Reply
     /// <param name="How">Where to look for the answer; empty if it needs no telling.</param>
     public sealed record Question(string Ask, string How) : Reply
     {
+        /// <summary>What has to be said with it, however little room there is, such as when it is asked again; mostly empty.</summary>
+        public string Note { get; init; } = "";
+
         /// <inheritdoc/>
-        protected override Reply MapBody(Func<string, string> write) => this with { Ask = write(Ask), How = write(How) };
+        protected override Reply MapBody(Func<string, string> write) => this with { Ask = write(Ask), How = write(How), Note = write(Note) };
     }
 
     /// <summary>One fix to try.</summary>

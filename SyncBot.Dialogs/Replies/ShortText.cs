@@ -30,9 +30,9 @@ public sealed class ShortText(Wording wording)
         {
             _ when !pages.Takes(TextPages.Join(new string('x', LeastBeside), Choices(reply, Line.ButtonRest))) => Apart(pages, said),
             Reply.Fix fix => Write(pages, fix, Head(fix), Further(fix)),
-            Reply.Question { How.Length: 0 } question => Write(pages, question, [.. TextPiece.SentencesOf(question.Ask)], []),
-            Reply.Question question when pages.Takes(TextPages.Join($"{question.Ask}\n{question.How}", choices)) => Write(pages, question, [.. TextPiece.SentencesOf($"{question.Ask}\n{question.How}")], []),
-            Reply.Question question => Write(pages, question, [.. TextPiece.SentencesOf(question.Ask)], [.. TextPiece.SentencesOf(question.How)]),
+            Reply.Question { How.Length: 0 } question => Write(pages, question, [.. Asked(question)], []),
+            Reply.Question question when pages.Takes(TextPages.Join($"{question.Ask}\n{question.Note}\n{question.How}", choices)) => Write(pages, question, [.. Asked(question), .. TextPiece.SentencesOf(question.How)], []),
+            Reply.Question question => Write(pages, question, [.. Asked(question)], [.. TextPiece.SentencesOf(question.How)]),
             Reply.Summary summary => Write(pages, summary, [TextPiece.LineOf(summary.Title), .. TextPiece.SentencesOf(summary.Words)], [.. summary.Sections.SelectMany(Lines)]),
             Reply.Text text => Prose(pages, text),
             _ => throw new ArgumentException($"There is no text for {reply.GetType().Name}.", nameof(reply)),
@@ -84,12 +84,14 @@ public sealed class ShortText(Wording wording)
         IReadOnlyList<TextPiece> words = said switch
         {
             Reply.Fix fix => [.. Head(fix), .. Further(fix)],
-            Reply.Question question => [.. TextPiece.SentencesOf(question.Ask), .. TextPiece.SentencesOf(question.How)],
+            Reply.Question question => [.. Asked(question), .. TextPiece.SentencesOf(question.How)],
             Reply.Summary summary => [TextPiece.LineOf(summary.Title), .. TextPiece.SentencesOf(summary.Words), .. summary.Sections.SelectMany(Lines)],
             _ => [.. TextPiece.SentencesOf(((Reply.Text)said).Words)],
         };
         return new ShortMessages([.. pages.Fill([.. TextPiece.SentencesOf(said.Lead), .. words], ""), .. pages.Fill(Choices(said, Line.ButtonRest, hasMore: false).Split('\n').Select(TextPiece.LineOf), "")], [], 0);
     }
+
+    private static IEnumerable<TextPiece> Asked(Reply.Question question) => TextPiece.SentencesOf($"{question.Ask}\n{question.Note}");
 
     private static IReadOnlyList<TextPiece> Head(Reply.Fix fix) =>
     [

@@ -26,7 +26,7 @@ public sealed record CardSample(string Name, string Template, JObject Data)
     public Reply Reply => (TemplateName switch
     {
         "text" => new Reply.Text(Text("words")),
-        "question" => new Reply.Question(Text("ask"), Text("how")),
+        "question" => new Reply.Question(Text("ask"), Text("how")) { Note = Text("note") },
         "fix" => Fix(),
         "summary" => (Reply)new Reply.Summary(Text("title"), Text("words"), [.. Data["sections"]!.Select(Section)]),
         _ => throw new InvalidOperationException($"{Name} is a sample of no template."),

@@ -247,7 +247,7 @@ public sealed class CheckInTests
 
         var (with, without) = (new Voice(Shipped.Knowledge, settings: null, new EveryWay()).For(file.Case!), new Voice(Shipped.Knowledge).For(file.Case!));
 
-        Assert.Contains("I'll ask you here tomorrow at 8:00 how it went. I can't reach you once this page is closed", Assert.IsType<Reply.Question>(with).Ask, StringComparison.Ordinal);
+        Assert.Contains("I'll ask you here tomorrow at 8:00 how it went. I can't reach you once this page is closed", Assert.IsType<Reply.Question>(with).Note, StringComparison.Ordinal);
         Assert.Equal(["Don't ask me", "Text me instead", "Calendar file"], with.Buttons.TakeLast(3).Select(b => b.Label));
         Assert.Equal("Don't ask me", without.Buttons[^1].Label);
     }

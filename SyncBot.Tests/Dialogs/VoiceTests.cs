@@ -121,7 +121,7 @@ public sealed class VoiceTests
         Reply[] replies =
         [
             new Reply.Text("words"),
-            new Reply.Question("ask", "how"),
+            new Reply.Question("ask", "how") { Note = "note" },
             new Reply.Fix("title", "why", "time", "risk", ["step"], "worked") { Notes = ["note"], Progress = new Progress([], "label"), Headings = new FixHeadings("h1", "h2", "h3") },
             new Reply.Summary("title", "words", [new SummarySection("heading", ["line"])]),
         ];
@@ -129,7 +129,7 @@ public sealed class VoiceTests
         string[] expected =
         [
             "<lead>\n\n<words>\n\n1. pressed",
-            "<lead>\n\n<ask>\n\n<how>\n\n1. pressed",
+            "<lead>\n\n<ask>\n\n<note>\n\n<how>\n\n1. pressed",
             "<lead>\n\n<title> (<label>)\n\n<why>\n\n<time>. <risk>\n\n1) <step>\n\n<h3> <worked>\n\n<note>\n\n1. pressed",
             "<lead>\n\n<title>\n\n<words>\n\n<heading>\n- <line>\n\n1. pressed",
         ];

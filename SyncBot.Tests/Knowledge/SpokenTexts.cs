@@ -6,7 +6,7 @@ namespace SyncBot.Tests.Knowledge;
 internal sealed class SpokenTexts(Wording wording)
 {
     // Lines that are no sentences: the words of buttons and headings, or pieces of a line.
-    private static readonly string[] Pieces = ["button-", "summary-", "outcome-", "takes-", "tried-title", "step-number", "time", "risk", "minutes", "one-hour", "hours", "because", "reply-choices", "at-", "in-zone", "look-again-and-ask", "still-waiting"];
+    private static readonly string[] Pieces = ["button-", "summary-", "outcome-", "takes-", "tried-title", "step-number", "time", "risk", "minutes", "one-hour", "hours", "because", "reply-choices", "at-", "in-zone"];
 
     // Lines that end with what is put into them, or with a list.
     private static readonly string[] Open = ["help", "cause-found", "cause-found-because", "cause-found-from-words"];

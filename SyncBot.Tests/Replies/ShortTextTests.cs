@@ -69,13 +69,24 @@ public sealed class ShortTextTests
         Assert.Equal(word, string.Concat(written.Now.Concat(written.Rest).Select(m => m.Replace("Reply more for the rest.", "", StringComparison.Ordinal).Trim())));
     }
 
+    [Fact]
+    public void What_has_to_be_said_with_a_question_does_not_wait_until_more_is_asked_for()
+    {
+        var question = new Reply.Question("Did it help?", string.Join(' ', Enumerable.Repeat("Look at the top.", 20))) { Note = "I'll ask tomorrow." };
+
+        var written = Text.Write(question, Profile);
+
+        Assert.StartsWith("Did it help?\nI'll ask tomorrow.\n", Assert.Single(written.Now), StringComparison.Ordinal);
+        Assert.StartsWith("Look at the top.", written.Rest[0], StringComparison.Ordinal);
+    }
+
     private static Reply Any(Random random)
     {
         ImmutableArray<Button> buttons = [.. Enumerable.Range(0, random.Next(9)).Select(_ => new Button(Words(random, 1, 4)))];
         Reply reply = random.Next(4) switch
         {
             0 => new Reply.Text(string.Join('\n', Enumerable.Range(0, random.Next(1, 4)).Select(_ => Sentences(random)))),
-            1 => new Reply.Question(Sentences(random), random.Next(2) == 0 ? "" : Sentences(random)),
+            1 => new Reply.Question(Sentences(random), random.Next(2) == 0 ? "" : Sentences(random)) { Note = random.Next(2) == 0 ? "" : Sentences(random) },
             2 => new Reply.Summary(Words(random, 1, 4), Sentences(random), [new SummarySection("Heading", [.. Enumerable.Range(0, random.Next(1, 9)).Select(_ => Words(random, 1, 9))])]),
             _ => Fix(Words(random, 1, 6), [.. Enumerable.Range(0, random.Next(1, 9)).Select(_ => Words(random, 2, 9) + ".")]) with { IsRisky = random.Next(3) == 0 },
         };
@@ -87,7 +98,7 @@ public sealed class ShortTextTests
         Reply.Fix fix => fix.Steps.Select((s, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}) {s}")),
         Reply.Summary summary => summary.Sections.SelectMany(s => s.Lines).Select(l => $"- {l}"),
         Reply.Text text => text.Words.Split(['\n', ' ']),
-        Reply.Question question => question.Ask.Split(' ').Concat(question.How.Split(' ')),
+        Reply.Question question => $"{question.Ask} {question.Note} {question.How}".Split(' '),
         _ => [],
     };
 
