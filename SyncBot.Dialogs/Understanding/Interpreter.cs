@@ -64,25 +64,29 @@ public sealed class Interpreter
     {
         var (redacted, hadSecret) = Redactor.Redact(text);
         var message = new Message(redacted);
-        var language = guesser.Value.Guess(message, habit)?.Language ?? Reading.OtherLanguage;
-        var (reader, listened) = message.Tokens.Count(t => !char.IsAsciiDigit(t[0])) <= FewWords ? ReaderOfFew(message, language, habit) : (readers.GetValueOrDefault(language)?.Value, null);
-        var reading = reader?.Read(redacted, listened ?? reader.Listen(message)) ?? new Reading(redacted) { Language = language, IsUnderstood = false, Words = message.Tokens.Count };
+        var guess = guesser.Value.Guess(message, habit);
+        var (reader, listened) = message.Tokens.Count(t => !char.IsAsciiDigit(t[0])) <= FewWords ? ReaderOfFew(message, guess, habit) : (readers.GetValueOrDefault(guess.Language)?.Value, null);
+        var reading = reader?.Read(redacted, listened ?? reader.Listen(message)) ?? new Reading(redacted) { Language = guess.Language, IsUnderstood = false, Words = message.Tokens.Count };
         return reading with { HadSecret = hadSecret };
     }
 
-    private (LanguageReader? Reader, Listened? Listened) ReaderOfFew(Message message, string guessed, string? habit)
+    private (LanguageReader? Reader, Listened? Listened) ReaderOfFew(Message message, LanguageGuess guess, string? habit)
     {
-        var (best, listened) = (readers.GetValueOrDefault(guessed)?.Value, (Listened?)null);
+        var (best, listened) = (readers.GetValueOrDefault(guess.Language)?.Value, (Listened?)null);
         var most = (listened = best?.Listen(message))?.Understood ?? default;
         foreach (var (language, reader) in readers)
         {
             // One thing that is said in all these words is likelier than several, unless they are of the language that may be expected.
-            if (language == guessed || (most.Words == message.Tokens.Count && (most.Longest == most.Words || guessed == habit))) continue;
+            if (language == guess.Language || (most.Words == message.Tokens.Count && (most.Longest == most.Words || guess.Language == habit))) continue;
+
+            // What a language that is less likely says in one word is chance; all words in one thing are not.
+            var isRival = guess.Rivals.Contains(language);
+            if (!isRival && best is not null && message.Tokens.Count == 1) continue;
             var other = reader.Value.Listen(message);
-            if (other.Understood.CompareTo(most) > 0) (best, listened, most) = (reader.Value, other, other.Understood);
+            if (other.Understood.CompareTo(most) > 0 && (isRival || other.Understood.Longest == message.Tokens.Count)) (best, listened, most) = (reader.Value, other, other.Understood);
         }
 
         // Two signs that Chinese and Japanese share are Japanese if every one of them is understood.
-        return guessed == Reading.OtherLanguage && most.Words < message.Tokens.Count ? (null, null) : (best, listened);
+        return guess.Language == Reading.OtherLanguage && most.Words < message.Tokens.Count ? (null, null) : (best, listened);
     }
 }

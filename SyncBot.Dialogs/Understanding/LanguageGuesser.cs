@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
 namespace SyncBot.Dialogs.Understanding;
@@ -21,6 +22,7 @@ internal sealed class LanguageGuesser
     private const double Unseen = 0.5;
 
     private readonly Lexicons lexicons;
+    private readonly ImmutableArray<string> all;
     private readonly Dictionary<string, double[]> shares = [];
     private readonly Dictionary<string, double[]> pieces = [];
     private readonly Dictionary<string, double[]>.AlternateLookup<ReadOnlySpan<char>> piece;
@@ -29,6 +31,7 @@ internal sealed class LanguageGuesser
     public LanguageGuesser(Lexicons lexicons)
     {
         this.lexicons = lexicons;
+        all = [.. lexicons.All.Select(l => l.Language)];
         for (var i = 0; i < lexicons.All.Length; i++) Learn(lexicons.All[i], i);
         foreach (var share in shares.Values) Normalise(share);
         foreach (var count in pieces.Values)
@@ -39,27 +42,34 @@ internal sealed class LanguageGuesser
         piece = pieces.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>The lexicon of the language that a message is written in; null if it is written in none of them.</summary>
+    /// <summary>The language that a message is written in, by its script or its words.</summary>
     /// <param name="message">The message.</param>
     /// <param name="habit">The language of the messages before, if it is known.</param>
-    public Lexicon? Guess(Message message, string? habit)
+    public LanguageGuess Guess(Message message, string? habit)
     {
-        if (ByScript(message.Plain, out var byScript)) return byScript;
+        if (ByScript(message.Plain, out var byScript)) return new LanguageGuess(byScript?.Language ?? Reading.OtherLanguage, all);
         var (scores, isKnown) = (new double[lexicons.All.Length], new bool[lexicons.All.Length]);
+        var (familiar, strange) = (0.0, 0.0);
         foreach (var word in message.Words)
         {
             if (shares.TryGetValue(word.Text, out var share))
             {
+                if (share[0] > 0) familiar++;
+                else strange++;
                 for (var i = HasAccent(message, word) ? 1 : 0; i < scores.Length; i++)
                 {
                     scores[i] += share[i];
                     isKnown[i] |= share[i] > 0;
                 }
             }
-            else AddPieces(word.Text, scores);
+            else if (word.Text.All(char.IsLetter))
+            {
+                strange++;
+                AddPieces(word.Text, scores);
+            }
         }
 
-        for (var i = 1; i < scores.Length; i++) scores[i] += lexicons.All[i].Language == habit ? WeightOfHabit : 0;
+        for (var i = 0; i < scores.Length; i++) scores[i] += lexicons.All[i].Language == habit ? WeightOfHabit : 0;
 
         var best = 0;
         for (var i = 1; i < scores.Length; i++)
@@ -67,7 +77,11 @@ internal sealed class LanguageGuesser
             if (isKnown[i] && scores[i] > scores[best]) best = i;
         }
 
-        return scores[best] >= scores[0] + LeastLead ? lexicons.All[best] : lexicons.Main;
+        if (scores[best] < scores[0] + LeastLead) best = 0;
+
+        // Where the main language knows every word, a rival must be ahead of it; where it knows none, any may be right.
+        var distance = best > 0 ? LeastLead : strange == 0 ? 0 : LeastLead * strange / familiar;
+        return new LanguageGuess(all[best], [.. all.Where((language, i) => i != best && (scores[i] > scores[best] - distance || language == habit))]);
     }
 
     // "sé" is not "se": the main language writes no accents.
@@ -112,7 +126,7 @@ internal sealed class LanguageGuesser
 
     private void AddPieces(string token, double[] scores)
     {
-        if (token.Length < PieceLength || !token.All(char.IsLetter)) return;
+        if (token.Length < PieceLength) return;
         Span<char> padded = stackalloc char[Math.Min(token.Length, 30) + 2];
         padded[0] = padded[^1] = ' ';
         token.AsSpan(0, padded.Length - 2).CopyTo(padded[1..]);
