@@ -1,14 +1,15 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using YamlDotNet.RepresentationModel;
 
 namespace SyncBot.Dialogs.Knowledge;
 
 /// <summary>A place in the knowledge files: a node with its file, line and id, that reads its parts and reports what is wrong with them.</summary>
-internal sealed class Entry(string file, int line, string id, YamlNode node, List<Fault> faults)
+internal sealed class Entry(string file, int line, string id, YamlNode node, ConcurrentQueue<Fault> faults)
 {
     private static readonly string[] Sources = ["seed", "domain", "judgement"];
 
-    private readonly HashSet<string> asked = [];
+    private HashSet<string>? asked;
 
     /// <summary>The id that faults are reported under.</summary>
     public string Id { get; } = id;
@@ -20,12 +21,12 @@ internal sealed class Entry(string file, int line, string id, YamlNode node, Lis
     public void Report(string message) => ReportFor(Id, message);
 
     /// <summary>Reports something wrong with another id that is named here.</summary>
-    public void ReportFor(string other, string message) => faults.Add(new Fault(file, line, other, message));
+    public void ReportFor(string other, string message) => faults.Enqueue(new Fault(file, line, other, message));
 
     /// <summary>The part under a key, or null.</summary>
     public Entry? Part(string key)
     {
-        asked.Add(key);
+        (asked ??= []).Add(key);
         if (node is not YamlMappingNode map) return null;
         foreach (var (name, value) in map.Children)
         {
@@ -52,7 +53,7 @@ internal sealed class Entry(string file, int line, string id, YamlNode node, Lis
             return [];
         }
 
-        asked.UnionWith(map.Children.Keys.Select(k => k.ToString()));
+        (asked ??= []).UnionWith(map.Children.Keys.Select(k => k.ToString()));
         return [.. map.Children.Select(c => Within(c.Key, c.Value))];
     }
 
@@ -155,7 +156,7 @@ internal sealed class Entry(string file, int line, string id, YamlNode node, Lis
 
         foreach (var (key, value) in map.Children)
         {
-            if (!asked.Contains(key.ToString())) Within(key, value).Report($"'{key}' is not a known key{Hint(key.ToString())}");
+            if (asked?.Contains(key.ToString()) is not true) Within(key, value).Report($"'{key}' is not a known key{Hint(key.ToString())}");
         }
     }
 
@@ -169,7 +170,7 @@ internal sealed class Entry(string file, int line, string id, YamlNode node, Lis
 
     private string Hint(string key)
     {
-        var near = asked.FirstOrDefault(a => key.Length > 0 && a.StartsWith(key[..1], StringComparison.OrdinalIgnoreCase) && Math.Abs(a.Length - key.Length) <= 2);
+        var near = asked?.FirstOrDefault(a => key.Length > 0 && a.StartsWith(key[..1], StringComparison.OrdinalIgnoreCase) && Math.Abs(a.Length - key.Length) <= 2);
         return near is null ? "" : $"; did you mean '{near}'?";
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SyncBot.Dialogs.Understanding;
 
 namespace SyncBot.Dialogs.Knowledge;
@@ -9,18 +10,20 @@ public static class KnowledgeReader
     /// <returns>The faults in order of file and line, and the knowledge if there are none.</returns>
     public static (KnowledgeBase? Knowledge, IReadOnlyList<Fault> Faults) Check(string folder)
     {
-        var faults = new List<Fault>();
+        var faults = new ConcurrentQueue<Fault>();
         var sections = new Sections(folder, faults);
         var model = new ModelReader(sections).Read();
         var wording = new WordingReader(sections, model, faults).Read(Lexicon.MainLanguage);
-        var lexicons = new Lexicons([.. sections.Languages.Select(language => new LexiconReader(sections, model, wording, language).Read())]);
+        var languages = sections.Languages.ToList();
+        var lexicons = new Lexicon[languages.Count];
+        Parallel.For(0, languages.Count, i => lexicons[i] = new LexiconReader(sections, model, wording, languages[i]).Read());
         var ordered = faults
             .Distinct()
             .OrderBy(f => f.File, StringComparer.Ordinal)
             .ThenBy(f => f.Line)
             .ThenBy(f => f.Id, StringComparer.Ordinal)
             .ToList();
-        return (ordered.Count == 0 ? new KnowledgeBase(model, wording, lexicons) : null, ordered);
+        return (ordered.Count == 0 ? new KnowledgeBase(model, wording, new Lexicons([.. lexicons])) : null, ordered);
     }
 
     /// <summary>Reads a knowledge folder that must be without fault.</summary>

@@ -96,12 +96,12 @@ internal sealed class LexiconReader(Sections sections, Model model, Wording word
     private static FrozenSet<string> Cut(string words) =>
         words.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(w => string.Concat(new Message(w).Tokens)).Where(w => w.Length > 0).ToFrozenSet();
 
-    private IEnumerable<(string Cause, string Text)> ReadExamples()
+    private IEnumerable<Example> ReadExamples()
     {
         foreach (var entry in sections.Of(section, "examples").Values)
         {
             if (entry.Key != CauseGuess.Unknown && model.Causes.All(c => c.Id != entry.Key)) entry.Report($"there is no cause '{entry.Key}'");
-            foreach (var item in entry.Items()) yield return (entry.Key, item.Text());
+            foreach (var item in entry.Items()) yield return new Example(entry.Key, new Message(item.Text()).Tokens);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using System.Text.RegularExpressions;
 using SyncBot.Dialogs.Understanding;
@@ -18,17 +19,21 @@ internal sealed partial class Sections
 
     private readonly Dictionary<string, List<Entry>> entries = Known.ToDictionary(k => k, _ => new List<Entry>());
     private readonly HashSet<string> languages = [Lexicon.MainLanguage];
-    private readonly List<Fault> faults;
+    private readonly ConcurrentQueue<Fault> faults;
 
     /// <summary>Reads every YAML file beneath a folder.</summary>
-    public Sections(string folder, List<Fault> faults)
+    public Sections(string folder, ConcurrentQueue<Fault> faults)
     {
         this.faults = faults;
         var files = Directory.Exists(folder)
             ? Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList()
             : [];
-        if (files.Count == 0) faults.Add(new Fault(folder, 0, "knowledge", "there is no knowledge in this folder"));
-        foreach (var file in files) Read(file, Path.GetRelativePath(folder, file).Replace('\\', '/'));
+        if (files.Count == 0) faults.Enqueue(new Fault(folder, 0, "knowledge", "there is no knowledge in this folder"));
+        var streams = new YamlStream?[files.Count];
+        Parallel.For(0, files.Count, i => streams[i] = Load(files[i], NameOf(files[i])));
+        foreach (var (file, stream) in files.Zip(streams).Where(f => f.Second is { Documents.Count: > 0 })) Add(NameOf(file), stream!);
+
+        string NameOf(string file) => Path.GetRelativePath(folder, file).Replace('\\', '/');
     }
 
     /// <summary>The languages in which something is heard, the main one first.</summary>
@@ -58,7 +63,7 @@ internal sealed partial class Sections
     /// <summary>The one place where a section stands, or null; reports a section that stands nowhere or twice.</summary>
     public Entry? Single(string section)
     {
-        if (entries[section].Count == 0) faults.Add(new Fault("model", 0, section, "the section is missing"));
+        if (entries[section].Count == 0) faults.Enqueue(new Fault("model", 0, section, "the section is missing"));
         foreach (var again in entries[section].Skip(1)) again.Report($"'{section}' stands in another file already");
         return entries[section].FirstOrDefault();
     }
@@ -69,7 +74,7 @@ internal sealed partial class Sections
         foreach (var entry in entries[section]) entry.Close();
     }
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex KebabCase { get; }
 
     private static Dictionary<string, Entry> Merge(IEnumerable<Entry> parts)
@@ -84,33 +89,40 @@ internal sealed partial class Sections
         return merged;
     }
 
-    private void Read(string path, string name)
+    private YamlStream? Load(string path, string name)
     {
         try
         {
             var yaml = new YamlStream();
-            using (var text = new StreamReader(path, StrictUtf8)) yaml.Load(text);
-            if (yaml.Documents.Count == 0) return;
-            var root = new Entry(name, 1, "", yaml.Documents[0].RootNode, faults);
-            if (yaml.Documents.Count > 1) root.Report("holds more than one document: only the first would be read");
-            var language = LanguageOf(root, name);
-            if (language != Lexicon.MainLanguage && root.Part(Say) is { } said) said.Report($"so far everything is said in '{Lexicon.MainLanguage}'");
-            languages.Add(language);
-            foreach (var section in Known)
-            {
-                if (root.Part(section) is { } entry) CollectionOf(section == Hear ? Heard(language) : section).Add(entry);
-            }
-
-            root.Close();
+            using var text = new StreamReader(path, StrictUtf8);
+            yaml.Load(text);
+            return yaml;
         }
         catch (DecoderFallbackException)
         {
-            faults.Add(new Fault(name, 1, "yaml", "can't be read: save it as UTF-8"));
+            faults.Enqueue(new Fault(name, 1, "yaml", "can't be read: save it as UTF-8"));
         }
         catch (YamlException fault)
         {
-            faults.Add(new Fault(name, (int)fault.Start.Line, "yaml", $"can't be read: {fault.Message.TrimEnd('.')}"));
+            faults.Enqueue(new Fault(name, (int)fault.Start.Line, "yaml", $"can't be read: {fault.Message.TrimEnd('.')}"));
         }
+
+        return null;
+    }
+
+    private void Add(string name, YamlStream yaml)
+    {
+        var root = new Entry(name, 1, "", yaml.Documents[0].RootNode, faults);
+        if (yaml.Documents.Count > 1) root.Report("holds more than one document: only the first would be read");
+        var language = LanguageOf(root, name);
+        if (language != Lexicon.MainLanguage && root.Part(Say) is { } said) said.Report($"so far everything is said in '{Lexicon.MainLanguage}'");
+        languages.Add(language);
+        foreach (var section in Known)
+        {
+            if (root.Part(section) is { } entry) CollectionOf(section == Hear ? Heard(language) : section).Add(entry);
+        }
+
+        root.Close();
     }
 
     private List<Entry> CollectionOf(string section)
@@ -132,6 +144,6 @@ internal sealed partial class Sections
         return name.Split('/') is ["text", { Length: 2 } folder, _, ..] ? folder : Lexicon.MainLanguage;
     }
 
-    [GeneratedRegex("^[a-z]{2}$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^[a-z]{2}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LanguageCode { get; }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using SyncBot.Dialogs.Replies;
@@ -7,7 +8,7 @@ using SyncBot.Dialogs.Understanding;
 namespace SyncBot.Dialogs.Knowledge;
 
 /// <summary>Reads what is said, and reports every text that is missing or that nothing asks for.</summary>
-internal sealed partial class WordingReader(Sections sections, Model model, List<Fault> faults)
+internal sealed partial class WordingReader(Sections sections, Model model, ConcurrentQueue<Fault> faults)
 {
     /// <summary>The wording; meaningful only if nothing was reported.</summary>
     public Wording Read(string language)
@@ -66,7 +67,7 @@ internal sealed partial class WordingReader(Sections sections, Model model, List
         }
     }
 
-    [GeneratedRegex(@"\{[^{}]*\}", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\{[^{}]*\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Braces { get; }
 
     // What is missing has no place: it is reported where its id comes from, or else where the other texts of its kind stand.
@@ -75,7 +76,7 @@ internal sealed partial class WordingReader(Sections sections, Model model, List
         const string Message = "the text is missing";
         var missing = $"say/{part}/{id}";
         if ((sections.Find(part, id) ?? sections.Find("say", part)) is { } place) place.ReportFor(missing, Message);
-        else faults.Add(new Fault("text", 0, missing, Message));
+        else faults.Enqueue(new Fault("text", 0, missing, Message));
     }
 
     private static CauseText ReadCause(Entry entry)

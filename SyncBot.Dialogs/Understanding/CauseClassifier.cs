@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace SyncBot.Dialogs.Understanding;
@@ -26,8 +27,8 @@ internal sealed class CauseClassifier
 
     /// <summary>Trains on examples.</summary>
     /// <param name="causes">The causes; <see cref="CauseGuess.Unknown"/> is added as the last label.</param>
-    /// <param name="examples">Messages, word by word, with the cause that each names.</param>
-    public CauseClassifier(IEnumerable<string> causes, IReadOnlyList<(string Cause, IReadOnlyList<string> Words)> examples)
+    /// <param name="examples">Messages of which the cause is known.</param>
+    public CauseClassifier(IEnumerable<string> causes, IReadOnlyList<Example> examples)
     {
         ImmutableArray<string> names = [.. causes, CauseGuess.Unknown];
         labels = names.Length;
@@ -47,6 +48,8 @@ internal sealed class CauseClassifier
     }
 
     // Steps shrink with the slopes that a weight has seen (AdaGrad), so that rare words learn fast and common ones settle.
+    // Nothing is trained for long enough to be compiled anew.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Train(List<(int Label, int[] Features)> examples)
     {
         var (squares, squaresOfBias) = (new float[weights.Length], new float[stride]);
@@ -63,6 +66,7 @@ internal sealed class CauseClassifier
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Step(Span<float> weights, Span<float> squares, ReadOnlySpan<float> slopes, float value)
     {
         var weight = MemoryMarshal.Cast<float, Vector<float>>(weights);
@@ -76,6 +80,7 @@ internal sealed class CauseClassifier
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Softmax(int[] active, float[] scores)
     {
         bias.CopyTo(scores, 0);

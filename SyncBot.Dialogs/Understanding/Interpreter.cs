@@ -13,6 +13,7 @@ public sealed class Interpreter
     // However labels are spelled in capitals and small letters, and whatever language is expected.
     private const int MostReadings = 4096;
 
+    private readonly Lazy<Redactor> redactor;
     private readonly Lazy<LanguageGuesser> guesser;
     private readonly Dictionary<string, Lazy<LanguageReader>> readers;
     private readonly NumberedChoice choice;
@@ -28,19 +29,24 @@ public sealed class Interpreter
         this.labels = labels.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         guesser = new Lazy<LanguageGuesser>(() => new LanguageGuesser(lexicons));
         choice = new NumberedChoice(lexicons);
-        Redactor = new Redactor(SecretWords.Union(lexicons.All.Select(l => l.Secrets with { Common = l.KnownWords(), Familiar = l.Familiar, Of = [.. l.Measures.Of.Where(o => o.Length == 1).Select(o => o[0])] })));
+        redactor = new Lazy<Redactor>(() => new Redactor(SecretWords.In(lexicons)));
         readers = lexicons.All.Where(l => l.IsUnderstood).ToDictionary(l => l.Language, l => new Lazy<LanguageReader>(() => new LanguageReader(model, l)));
     }
 
     /// <summary>Takes secrets out of a text, whatever its language.</summary>
-    public Redactor Redactor { get; }
+    public Redactor Redactor => redactor.Value;
 
     /// <summary>Begins to learn the languages, the main one first, so that the first message need not wait for it.</summary>
-    public void Prepare() => _ = Task.Run(() =>
+    public void Prepare()
     {
-        _ = guesser.Value;
-        foreach (var (_, reader) in readers.OrderByDescending(r => r.Key == Lexicon.MainLanguage)) _ = reader.Value;
-    });
+        _ = Task.Run(() => readers[Lexicon.MainLanguage].Value.Prepare());
+        _ = Task.Run(() =>
+        {
+            _ = redactor.Value;
+            _ = guesser.Value;
+            foreach (var reader in readers.Values) _ = reader.Value;
+        });
+    }
 
     /// <summary>The place of a choice that a message picks by its number, counted from 0, or null if it says anything else.</summary>
     /// <param name="text">The message.</param>

@@ -106,7 +106,7 @@ internal sealed class LanguageGuesser
     private void Learn(Lexicon lexicon, int index)
     {
         var words = lexicon.Entries.SelectMany(e => e.Phrase.Words).Where(w => w.Tokens.Length == 1).Select(w => w.Tokens[0])
-            .Concat(lexicon.Examples.SelectMany(e => new Message(e.Text).Tokens))
+            .Concat(lexicon.Familiar)
             .Concat(lexicon.Words)
             .Where(w => w.All(char.IsLetter) && !Letters.IsSpaceless(w[0]))
             .ToHashSet();

@@ -27,11 +27,18 @@ internal sealed class LanguageReader
         ear = new Ear(lexicon);
         factFinder = new FactFinder(model);
         spelling = new Lazy<Spelling>(() => new Spelling(lexicon));
-        stretched = new StretchedWords(lexicon.KnownWords());
+        stretched = new StretchedWords(lexicon.KnownWords.ToHashSet());
         guesser = new CauseGuesser(model);
         triedFinder = new TriedFinder(model, lexicon);
         deviceFinder = new DeviceFinder(model, lexicon);
-        classifier = new Lazy<CauseClassifier>(() => new CauseClassifier(model.Causes.Select(c => c.Id), [.. lexicon.Examples.Select(e => (e.Cause, new Message(e.Text).Tokens))]));
+        classifier = new Lazy<CauseClassifier>(() => new CauseClassifier(model.Causes.Select(c => c.Id), lexicon.Examples));
+    }
+
+    /// <summary>Learns the words and the examples as well, so that the first message need not wait for it.</summary>
+    public void Prepare()
+    {
+        _ = spelling.Value;
+        _ = classifier.Value;
     }
 
     /// <summary>Hears what stands in a message as it was cut.</summary>

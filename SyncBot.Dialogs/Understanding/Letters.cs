@@ -40,7 +40,7 @@ internal static class Letters
         '\u2714' or '\u2713' or '\u2611' => '\u2705',
         '\u2718' or '\u2717' or '\u2716' => '\u274C',
         '\u00A0' or '\u202F' => ' ',
-        _ => char.ToLowerInvariant(c),
+        _ => IsSpaceless(c) ? c : char.ToLowerInvariant(c),
     };
 
     private static string Fold(char letter) => letter switch

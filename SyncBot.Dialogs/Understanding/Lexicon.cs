@@ -52,14 +52,14 @@ public sealed record Lexicon(string Language)
     /// <summary>The words of which short answers are made.</summary>
     public ShortAnswers ShortAnswers { get; init; } = ShortAnswers.None;
 
-    /// <summary>Messages of which the cause is known, <see cref="CauseGuess.Unknown"/> for those that name none.</summary>
-    public ImmutableArray<(string Cause, string Text)> Examples { get; init; } = [];
+    /// <summary>Messages of which the cause is known.</summary>
+    public ImmutableArray<Example> Examples { get; init; } = [];
 
-    /// <summary>Gathers the words that stand in it as a whole.</summary>
-    public FrozenSet<string> KnownWords() => [.. Words, .. Entries.SelectMany(e => e.Phrase.Words).Where(w => w is { IsBeginning: false, Tokens.Length: 1 }).Select(w => w.Tokens[0])];
+    /// <summary>The words that stand in it as a whole, some more than once.</summary>
+    public IEnumerable<string> KnownWords => Words.Concat(Entries.SelectMany(e => e.Phrase.Words).Where(w => w is { IsBeginning: false, Tokens.Length: 1 }).Select(w => w.Tokens[0]));
 
-    /// <summary>The words of its examples.</summary>
-    public FrozenSet<string> Familiar => [.. Examples.SelectMany(e => new Message(e.Text).Tokens)];
+    /// <summary>The words of its examples, some more than once.</summary>
+    public IEnumerable<string> Familiar => Examples.SelectMany(e => e.Words);
 
     /// <summary>Whether messages in this language are understood.</summary>
     public bool IsUnderstood => !Entries.IsEmpty;

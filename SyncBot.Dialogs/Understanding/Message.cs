@@ -120,7 +120,7 @@ public sealed class Message
     // Full-width letters and half-width kana become the usual ones, letters with a loose accent one character. A lone half of a character pair can't be composed and is left out.
     private static string Composed(string text)
     {
-        if (text.All(c => c < '\u0300')) return text;
+        if (text.All(c => c < '\u0300') || text.All(c => char.IsAscii(c) || Letters.IsSpaceless(c))) return text;
         var whole = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {

@@ -23,9 +23,10 @@ internal sealed class PhraseWord
         var isBeginning = text.EndsWith('*');
         var stem = isBeginning ? text[..^1] : text;
         if (stem.Length > 0 && stem.All(char.IsAsciiLetterLower)) return new PhraseWord([stem], isBeginning);
+        if (stem.Length > 0 && stem.All(Letters.IsSpaceless)) return new PhraseWord([.. stem.Select(c => c.ToString())], isBeginning);
         var cut = new Message(stem);
         if (cut.Tokens.Count == 0 || stem.AsSpan().ContainsAny('\'', '-') || cut.Words.Sum(w => w.To - w.From) != stem.Length) return null;
-        return cut.Tokens.Count == 1 || stem.All(Letters.IsSpaceless) ? new PhraseWord([.. cut.Tokens], isBeginning) : null;
+        return cut.Tokens.Count == 1 ? new PhraseWord([.. cut.Tokens], isBeginning) : null;
     }
 
     /// <summary>How many words of a message it takes up from a place on; 0 if it does not stand there.</summary>

@@ -41,6 +41,6 @@ internal sealed class PossibleSecrets(SecretWords words)
     }
 
     // "Yesterday's".
-    private static bool Has(FrozenSet<string> known, Message typed, int at) =>
+    private static bool Has(IReadOnlySet<string> known, Message typed, int at) =>
         known.Contains(typed.Tokens[at]) || (typed.Tokens[at][^1] == 's' && SecretLabels.HasTiedS(typed, at) && known.Contains(typed.Tokens[at][..^1]));
 }

@@ -43,10 +43,10 @@ public sealed record SecretWords
     public ImmutableArray<ImmutableArray<string>> Openings { get; init; } = [];
 
     /// <summary>Words that are known, and so neither passwords nor names of accounts on their own.</summary>
-    public FrozenSet<string> Common { get; init; } = [];
+    public IReadOnlySet<string> Common { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>Words that people use who tell what is wrong, whatever the words are: near the word for a secret these are none.</summary>
-    public FrozenSet<string> Familiar { get; init; } = [];
+    public IReadOnlySet<string> Familiar { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>What long numbers count: "messages".</summary>
     public FrozenSet<string> Counted { get; init; } = [];
@@ -60,10 +60,10 @@ public sealed record SecretWords
     /// <summary>How the point in an e-mail address is spoken: "dot".</summary>
     public FrozenSet<string> Dot { get; init; } = [];
 
-    /// <summary>The words of several languages together.</summary>
-    public static SecretWords Union(IEnumerable<SecretWords> all)
+    /// <summary>The words of all languages together.</summary>
+    public static SecretWords In(Lexicons lexicons)
     {
-        var words = all.ToList();
+        var words = lexicons.All.Select(l => l.Secrets).ToList();
         return new SecretWords
         {
             Labels = [.. words.SelectMany(w => w.Labels)],
@@ -77,10 +77,10 @@ public sealed record SecretWords
             Uses = words.SelectMany(w => w.Uses).ToFrozenSet(),
             As = words.SelectMany(w => w.As).ToFrozenSet(),
             Digits = words.SelectMany(w => w.Digits).ToFrozenSet(),
-            Common = words.SelectMany(w => w.Common).ToFrozenSet(),
-            Familiar = words.SelectMany(w => w.Familiar).ToFrozenSet(),
+            Common = lexicons.All.SelectMany(l => l.KnownWords).ToHashSet(),
+            Familiar = lexicons.All.SelectMany(l => l.Familiar).ToHashSet(),
+            Of = lexicons.All.SelectMany(l => l.Measures.Of).Where(o => o.Length == 1).Select(o => o[0]).ToFrozenSet(),
             Counted = words.SelectMany(w => w.Counted).ToFrozenSet(),
-            Of = words.SelectMany(w => w.Of).ToFrozenSet(),
             At = words.SelectMany(w => w.At).ToFrozenSet(),
             Dot = words.SelectMany(w => w.Dot).ToFrozenSet(),
         };

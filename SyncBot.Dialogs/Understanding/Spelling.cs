@@ -32,10 +32,7 @@ internal sealed class Spelling
             if (word.Tokens is [var whole]) Learn(whole, 1);
         }
 
-        foreach (var (_, text) in lexicon.Examples)
-        {
-            foreach (var word in new Message(text).Tokens) Learn(word, 1);
-        }
+        foreach (var word in lexicon.Familiar) Learn(word, 1);
 
         beginning = beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var word in weights.Keys)

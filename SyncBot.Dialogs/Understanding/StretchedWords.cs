@@ -1,11 +1,10 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace SyncBot.Dialogs.Understanding;
 
 /// <summary>Shortens words that are stretched for stress: "yeaaah", "nooooo", "ouiii".</summary>
 /// <param name="known">The words of a language.</param>
-internal sealed class StretchedWords(FrozenSet<string> known)
+internal sealed class StretchedWords(IReadOnlySet<string> known)
 {
     private const int Stretched = 3;
 
