@@ -26,6 +26,7 @@ internal static class MemoryCommand
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var (turns, every) = (parsed.GetRequiredValue(Turns), parsed.GetRequiredValue(Every));
+        await PublishedHost.PublishAsync();
         await using var server = await Server.StartAsync(ServerKinds.Sqlite, DiskFolder.Empty(parsed.GetRequiredValue(Folder)));
         var scripts = new Scripts();
         await scripts.LearnAsync(server.Port);

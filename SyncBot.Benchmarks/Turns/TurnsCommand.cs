@@ -43,6 +43,7 @@ internal static class TurnsCommand
             TimeSpan.FromSeconds(parsed.GetRequiredValue(WarmUp)),
             parsed.GetRequiredValue(Rounds),
             parsed.GetRequiredValue(Folder));
+        await PublishedHost.PublishAsync();
         if (options.Servers.Contains(ServerKinds.JavaScript)) await JavaScriptPackages.InstallAsync();
         var rows = new List<Row>();
         foreach (var stored in options.Stored) rows.AddRange(await new TurnBenchmark(options).RunAsync(stored));
