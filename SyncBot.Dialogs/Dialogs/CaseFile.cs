@@ -29,6 +29,9 @@ public sealed class CaseFile(ChannelProfile profile, Case? current)
     /// <summary>Whether there was nothing to say, so that what was said last still stands.</summary>
     public bool IsSilent { get; set; }
 
+    /// <summary>Whether everything about the person is to be forgotten.</summary>
+    public bool Forgets { get; private set; }
+
     /// <summary>What became of a code, if the message was one.</summary>
     public Resumption Resumption { get; init; }
 
@@ -40,6 +43,9 @@ public sealed class CaseFile(ChannelProfile profile, Case? current)
 
     /// <summary>Adds a sentence to what is said in front of the next reply.</summary>
     public void Say(string sentence) => Lead = $"{Lead} {sentence}".Trim();
+
+    /// <summary>Has everything about the person forgotten.</summary>
+    public void Forget() => (Case, Forgets) = (null, true);
 
     /// <summary>Takes what waits to be said.</summary>
     public string TakeLead()

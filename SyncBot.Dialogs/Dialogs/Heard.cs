@@ -23,6 +23,13 @@ public abstract record Heard
     /// <param name="InCalendar">Whether by a calendar, and not by text message.</param>
     public sealed record Elsewhere(bool InCalendar) : Heard;
 
+    /// <summary>It is answered with nothing else beside it, and the pending move stays.</summary>
+    /// <param name="Reply">The answer.</param>
+    public sealed record Alone(Reply Reply) : Heard;
+
+    /// <summary>Everything about the person is to be forgotten.</summary>
+    public sealed record Forgotten : Heard;
+
     /// <summary>The pending move is to be said again, whole.</summary>
     public sealed record Again : Heard;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SyncBot.Dialogs.Knowledge;
 using SyncBot.Dialogs.Replies;
 using SyncBot.Dialogs.Troubleshooting;
@@ -78,6 +79,7 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
         if (IsNewLanguage(file, reading)) file.Say(Wording.Languages[reading.Language]);
         if (reading.HadSecret) file.Say(Wording.Line(Line.SecretSeen));
         if (said.HasPicture && (said.Text.Length > 0 || file.Case is null)) file.Say(Wording.Line(Line.PictureSeen));
+        if (Forgetting(file, reading, now) is { } forgetting) return forgetting;
         if (file.Case is null) return WithLanguageTold(file, reading, Open(file, reading, now));
 
         if (file.Case is { Advances: 0 } && reading.OpensCase && reading.IsUnderstood) return WithLanguageTold(file, reading, Begin(file, file.Case.NextRound(now), reading, now));
@@ -88,6 +90,22 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
             : Respond(file, before, reading, returns);
         file.Case = heard is Heard.Moved ? file.Case.Advanced() : heard is Heard.Elsewhere or Heard.Aside { Arranged: true } ? file.Case with { Idle = 0 } : file.Case.Stayed(told: heard is Heard.Aside { Told: true });
         return WithLanguageTold(file, reading, heard);
+    }
+
+    private ImmutableArray<Button> ForgetButtons => [new Button(Wording.Line(Line.ButtonForget)), new Button(Wording.Line(Line.ButtonKeep))];
+
+    // What can't be undone is asked about first; whoever says anything else goes on as before.
+    private Heard? Forgetting(CaseFile file, Reading reading, DateTimeOffset now)
+    {
+        if (file.Case is { AsksToForget: true } asked)
+        {
+            file.Case = asked with { AsksToForget = false };
+            return reading.Command is Commands.ForgetMe || reading.Answer is Answers.Yes ? new Heard.Forgotten() : reading.Answer is Answers.No && asked.Advances > 0 ? new Heard.Again() : null;
+        }
+
+        if (reading.Command is not Commands.ForgetMe) return null;
+        file.Case = (file.Case ?? Planned(new Case(newCaseId(), now).NextRound(now))) with { AsksToForget = true };
+        return new Heard.Alone(new Reply.Text(Wording.Line(Line.ForgetAsk)) { Buttons = ForgetButtons });
     }
 
     // Whoever writes in another language is told once, in that language, in which the answers come.
@@ -110,9 +128,9 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
     // "2" and "the second one" are the button at that place, and so is the word that stands for it where there is little room. Who wants more where nothing is left gets the whole again.
     private string Spelled(string text, Case? @case)
     {
-        if (@case is not { Pending: not null, Advances: > 0 }) return text;
-        if (Remainder.IsMore(text, Wording)) return Wording.Line(Line.ButtonAgain);
-        var buttons = voice.Buttons(@case);
+        if (@case is not ({ AsksToForget: true } or { Pending: not null, Advances: > 0 })) return text;
+        if (Remainder.IsMore(text, Wording) && !@case.AsksToForget) return Wording.Line(Line.ButtonAgain);
+        var buttons = @case.AsksToForget ? ForgetButtons : voice.Buttons(@case);
         return interpreter.Picked(text, buttons.Length, @case.ToldLanguage) is { } place
             ? buttons[place].Label
             : buttons.FirstOrDefault(b => Wording.ShortLabels.TryGetValue(b.Label, out var word) && Remainder.IsSame(word, text))?.Label ?? text;

@@ -51,6 +51,7 @@ public sealed class MainDialog : ComponentDialog
         var heard = said is not null ? Answered(turn, listener.Hear(file, said, arrives: true)) : IsCheckIn(turn) ? listener.CheckIn(file) : file.IsGreetedAgain ? listener.Return(file) : listener.Greet(file);
         file.IsSilent = heard is null;
         if (heard is null) return await innerDc.EndDialogAsync(cancellationToken: cancellationToken);
+        if (await SaidAloneAsync(turn, heard, cancellationToken)) return await innerDc.EndDialogAsync(cancellationToken: cancellationToken);
         if (heard is Heard.Aside aside)
         {
             if (isNew || !wasSaid && said is null || file.Case!.IsEnded || file.Cards.WasAnOldOne)
@@ -77,7 +78,7 @@ public sealed class MainDialog : ComponentDialog
         var (turn, file) = (innerDc.Context, innerDc.Context.CaseFile());
         var heard = Said.In(turn.Activity) is { } said ? Answered(turn, listener.Hear(file, said, arrives: false)) : IsCheckIn(turn) ? listener.CheckIn(file) : listener.Return(file);
         file.IsSilent = heard is null;
-        if (heard is null) return EndOfTurn;
+        if (heard is null || await SaidAloneAsync(turn, heard, cancellationToken)) return EndOfTurn;
         if (heard is Heard.Aside beside && file.Cards.WasAnOldOne)
         {
             await speaker.SayAsync(turn, beside.Reply, cancellationToken);
@@ -97,6 +98,15 @@ public sealed class MainDialog : ComponentDialog
 
     private Heard Answered(ITurnContext turn, Heard heard) =>
         heard is Heard.Elsewhere wanted ? new Heard.Aside(new Reply.Text(elsewhere.Answer(turn, wanted.InCalendar))) : heard;
+
+    // The pending move is said again when it is wanted.
+    private async Task<bool> SaidAloneAsync(ITurnContext turn, Heard heard, CancellationToken cancellationToken)
+    {
+        if (heard is Heard.Forgotten) turn.CaseFile().Forget();
+        if ((heard is Heard.Forgotten ? new Reply.Text(knowledge.Wording.Line(Line.Forgotten)) : (heard as Heard.Alone)?.Reply) is not { } reply) return false;
+        await speaker.SayAsync(turn, reply, cancellationToken);
+        return true;
+    }
 
     // An answer in a few words stands in front of the move that comes back; a longer one is said by itself.
     private Task LeadAsync(ITurnContext turn, Heard.Aside aside, CancellationToken cancellationToken)

@@ -378,6 +378,18 @@ public static class Line
     /// <summary>Button: show the case as text.</summary>
     public const string ButtonAsText = "button-as-text";
 
+    /// <summary>Asks whether everything about the person is to be forgotten.</summary>
+    public const string ForgetAsk = "forget-ask";
+
+    /// <summary>Everything about the person is forgotten.</summary>
+    public const string Forgotten = "forgotten";
+
+    /// <summary>Button: forget everything about me.</summary>
+    public const string ButtonForget = "button-forget";
+
+    /// <summary>Button: forget nothing.</summary>
+    public const string ButtonKeep = "button-keep";
+
     /// <summary>Button: start over.</summary>
     public const string ButtonStartOver = "button-start-over";
 

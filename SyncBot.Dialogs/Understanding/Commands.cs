@@ -35,9 +35,12 @@ public static class Commands
     /// <summary>Say no more.</summary>
     public const string Stop = "stop";
 
+    /// <summary>Forget everything about the person.</summary>
+    public const string ForgetMe = "forget-me";
+
     /// <summary>Say hello back.</summary>
     public const string Hello = "hello";
 
     /// <summary>All of them.</summary>
-    public static FrozenSet<string> All { get; } = [Hello, Help, Again, AsText, Why, Back, Skip, Progress, StartOver, Person, Stop];
+    public static FrozenSet<string> All { get; } = [Hello, Help, Again, AsText, Why, Back, Skip, Progress, StartOver, Person, Stop, ForgetMe];
 }
