@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using SyncBot.Storage;
 using SyncBot.Storage.Sqlite;
 using SyncBot.Tests.Conversations;
@@ -24,6 +25,11 @@ public sealed class StoreCommandTests
         Assert.Contains("is a sound copy of", output, StringComparison.Ordinal);
         Assert.Equal(1, again.Exit);
         Assert.Contains("already exists", again.Errors, StringComparison.Ordinal);
+        var withKeys = await RunAsync(host, "backup", folder.File("second.db"), "--keys", folder.File("second.keys.db"));
+        var replaced = await RunAsync(host, "backup", folder.File("third.db"), "--keys", folder.File("second.keys.db"));
+        Assert.Equal((0, "", 0, ""), (withKeys.Exit, withKeys.Errors, replaced.Exit, replaced.Errors));
+        var restored = await SyncBotProcess.RunAsync(["case", "export", "webchat/users/nobody"], environment: ("Storage__ConnectionString", $"Data Source={folder.File("second.db")}"));
+        Assert.Contains("Nothing is kept about webchat/users/nobody.", restored.Errors, StringComparison.Ordinal);
         await using var opened = await SqliteDatabase.OpenAsync($"Data Source={copy}");
         Assert.Equal(await host.SqlAsync("SELECT state FROM cases"), await opened.ReadAsync(file => file.Text("SELECT state FROM cases"), CancellationToken.None));
         if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(copy));
@@ -35,7 +41,7 @@ public sealed class StoreCommandTests
         await using var host = await TestHost.StartAsync();
         await host.NewVisitor().SayAsync("low power mode is on");
         var sound = await RunAsync(host, "integrity");
-        await host.SqlAsync("DELETE FROM cases; INSERT INTO activities VALUES ('c', 2, 1, ''), ('c', 3, 1, '')");
+        await host.SqlAsync("DELETE FROM cases; INSERT INTO activities VALUES ('c', 2, 1, ''), ('c', 3, 1, ''), ('c', 5, 2, '')");
 
         var broken = await RunAsync(host, "integrity");
 
@@ -50,12 +56,9 @@ public sealed class StoreCommandTests
     public async Task Dead_letters_are_listed_and_sent_again_or_dropped_as_the_operator_decides()
     {
         await using var host = await TestHost.StartAsync(settings: "BotFramework:Enabled=false");
-        await using (var store = await SqliteDatabase.OpenAsync($"Data Source={host.Database}"))
-        {
-            var outbox = new SqliteOutbox(store);
-            await new SqliteStore(store).SaveAsync(new TurnChanges("a", "p", null, null, null, [], Now) { Sends = [new Send("1", "x", SendKind.New, null, "{}"), new Send("2", "x", SendKind.New, null, "{}")] }, CancellationToken.None);
-            for (var i = 1; i <= 2; i++) await outbox.GiveUpAsync((await outbox.NextAsync("a", CancellationToken.None))!, $"reason {i}", Now, CancellationToken.None);
-        }
+        var outbox = host.Services.GetRequiredService<IOutbox>();
+        await host.Services.GetRequiredService<ITurnStore>().SaveAsync(new TurnChanges("a", "p", null, null, null, [], Now) { Sends = [new Send("1", "x", SendKind.New, null, "{}"), new Send("2", "x", SendKind.New, null, "{}")] }, CancellationToken.None);
+        for (var i = 1; i <= 2; i++) await outbox.GiveUpAsync((await outbox.NextAsync("a", CancellationToken.None))!, $"reason {i}", Now, CancellationToken.None);
 
         var list = await RunAsync(host, "outbox");
         var dropped = await RunAsync(host, "outbox", "drop", "2");

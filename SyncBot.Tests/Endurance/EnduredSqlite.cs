@@ -26,6 +26,6 @@ internal sealed class EnduredSqlite(string folder) : IEnduredStore
     public async Task<IReadOnlyList<string>> FaultsAsync()
     {
         await using var database = await SqliteDatabase.OpenAsync($"Data Source={File}");
-        return await new SqliteUpkeep(database).FaultsAsync(CancellationToken.None);
+        return await new SqliteUpkeep(database, keys: null).FaultsAsync(CancellationToken.None);
     }
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
 using SyncBot.Dialogs.Replies;
+using SyncBot.Storage;
 using SyncBot.Tests.Channels.Teams;
 using SyncBot.Tests.Conversations;
 using SyncBot.Tests.HandOff;
@@ -65,16 +67,16 @@ public sealed class ManyFollowUpsTests : IAsyncLifetime, IDisposable
 
     private int Asked(string chat) => teams.In(chat).Messages.Count(m => m.Activity.ToString().Contains(Asking, StringComparison.Ordinal));
 
-    // Copies of the rows spare the way there.
+    // Copies spare the way there.
     private static async Task MultiplyAsync(TestHost host, string person, int people)
     {
-        var id = await host.SqlAsync("SELECT id FROM cases");
-        await host.SqlAsync($"""
-            CREATE TEMP TABLE copies AS WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {people - 1}) SELECT i, '{id}-' || i AS id, '{person}-' || i AS person FROM n;
-            INSERT INTO conversations (key, state, updated) SELECT replace(key, '{person}', copies.person), state, updated FROM conversations, copies;
-            INSERT INTO cases SELECT copies.id, replace(state, '{id}', copies.id), updated FROM cases, copies WHERE cases.id = '{id}';
-            INSERT INTO people SELECT replace(people.person, '{person}', copies.person), copies.id, updated FROM people, copies WHERE people.case_id = '{id}';
-            INSERT INTO follow_ups SELECT copies.id, replace(f.person, '{person}', copies.person), replace(conversation, '{person}', copies.person), due, replace(address, '{person}', copies.person), 0, 0 FROM follow_ups AS f, copies WHERE case_id = '{id}';
-            """);
+        var now = host.Services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var ask = Assert.Single(await host.Services.GetRequiredService<IFollowUpStore>().ClaimAsync(now.AddYears(1), 1, lease: TimeSpan.FromDays(-365), CancellationToken.None)).What;
+        await Task.WhenAll(Enumerable.Range(1, people - 1).Select(i => Task.Run(() =>
+        {
+            string Copied(string text) => text.Replace(person, $"{person}-{i}", StringComparison.Ordinal);
+            var copy = new FollowUp($"{ask.CaseId}-{i}", Copied(ask.Person), Copied(ask.Conversation), ask.Due, Copied(ask.Address));
+            return host.CopyAsync((ask.Conversation, ask.Person, ask.CaseId), (copy.Conversation, copy.Person, copy.CaseId), copy);
+        })));
     }
 }

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;
+using SyncBot.Storage;
 using SyncBot.Tests.Channels.Teams;
 using SyncBot.Tests.Conversations;
 using SyncBot.Turns;
@@ -80,7 +81,7 @@ public sealed class LateTurnsTests
     public async Task What_was_kept_for_who_can_not_be_reached_any_more_is_dropped()
     {
         await using var host = await TestHost.StartAsync();
-        await host.SqlAsync("""INSERT INTO incoming (key, conversation, carrier, activity) VALUES ('1', 'a', 'pigeon', '{}')""");
+        await host.Services.GetRequiredService<IInbox>().KeepAsync(new KeptTurn("1", "a", "pigeon", "{}"), CancellationToken.None);
 
         await Soon.HoldsAsync(async () => await host.SqlAsync("SELECT count(*) FROM incoming") == "0");
 

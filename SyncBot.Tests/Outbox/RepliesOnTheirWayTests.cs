@@ -62,6 +62,6 @@ public sealed class RepliesOnTheirWayTests
         await person.SayAsync("help");
 
         Assert.Single(person.Chat.Lines);
-        Assert.Equal("It may have been sent or not: The channel answered 500.", await host.SqlAsync("SELECT reason FROM outgoing WHERE dead IS NOT NULL"));
+        Assert.Equal("It may have been sent or not: The channel answered 500.", await host.OpenAsync("SELECT reason FROM outgoing WHERE dead IS NOT NULL"));
     }
 }

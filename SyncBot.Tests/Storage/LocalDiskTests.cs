@@ -11,7 +11,7 @@ public sealed class LocalDiskTests
         using var folder = new TempFolder();
         var asked = new List<string>();
 
-        var fault = Assert.Throws<ConfigurationException>(() => LocalDisk.Require($"Data Source={folder.File("share/state/syncbot.db")}", path => Ask(path, DriveType.Network)));
+        var fault = Assert.Throws<ConfigurationException>(() => LocalDisk.Require("Storage__ConnectionString", $"Data Source={folder.File("share/state/syncbot.db")}", path => Ask(path, DriveType.Network)));
 
         Assert.StartsWith("Storage__ConnectionString leads to ", fault.Message, StringComparison.Ordinal);
         Assert.Equal([folder.Path], asked);
@@ -28,7 +28,7 @@ public sealed class LocalDiskTests
     {
         using var folder = new TempFolder();
 
-        LocalDisk.Require($"Data Source={folder.File("syncbot.db")}", path => new DriveInfo(path).DriveType);
-        LocalDisk.Require("Data Source=:memory:", _ => DriveType.Network);
+        LocalDisk.Require("Storage__ConnectionString", $"Data Source={folder.File("syncbot.db")}", path => new DriveInfo(path).DriveType);
+        LocalDisk.Require("Storage__ConnectionString", "Data Source=:memory:", _ => DriveType.Network);
     }
 }

@@ -20,7 +20,7 @@ public sealed class SqliteUpkeepTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task A_copy_that_is_given_up_leaves_no_file()
     {
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new SqliteUpkeep(database).BackUpAsync(Copy, new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new SqliteUpkeep(database, keys: null).BackUpAsync(Copy, new CancellationToken(canceled: true)));
 
         Assert.False(File.Exists(Copy));
     }
@@ -36,7 +36,7 @@ public sealed class SqliteUpkeepTests : IAsyncLifetime, IDisposable
             await command.ExecuteNonQueryAsync();
         }
 
-        await Assert.ThrowsAsync<InvalidDataException>(() => new SqliteUpkeep(database).BackUpAsync(Copy, CancellationToken.None));
+        await Assert.ThrowsAsync<InvalidDataException>(() => new SqliteUpkeep(database, keys: null).BackUpAsync(Copy, CancellationToken.None));
 
         Assert.False(File.Exists(Copy));
     }
@@ -46,7 +46,7 @@ public sealed class SqliteUpkeepTests : IAsyncLifetime, IDisposable
     {
         await File.WriteAllTextAsync(Copy, "precious");
 
-        await Assert.ThrowsAsync<IOException>(() => new SqliteUpkeep(database).BackUpAsync(Copy, new CancellationToken(canceled: true)));
+        await Assert.ThrowsAsync<IOException>(() => new SqliteUpkeep(database, keys: null).BackUpAsync(Copy, new CancellationToken(canceled: true)));
 
         Assert.Equal("precious", await File.ReadAllTextAsync(Copy));
     }

@@ -46,7 +46,7 @@ public abstract partial class StoreContract
         Assert.Equal(["1", "2", "3", "4", "5"], all.Select(a => a.Json));
         Assert.Equal([0, 1, 2, 3, 5000], all.Select(a => (a.At - Now).TotalMilliseconds));
         Assert.Equal(["3", "4"], (await Conversations.ActivitiesAsync("c", 2, 2, CancellationToken.None)).Select(a => a.Json));
-        Assert.Equal(Now.AddSeconds(5), await Conversations.LastSaidAsync("c", CancellationToken.None));
+        Assert.Equal(new LastSaid(5, Now.AddSeconds(5)), await Conversations.LastSaidAsync("c", CancellationToken.None));
         Assert.Null(await Conversations.LastSaidAsync("nobody", CancellationToken.None));
     }
 

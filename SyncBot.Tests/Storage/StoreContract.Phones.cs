@@ -16,11 +16,11 @@ public abstract partial class StoreContract
     }
 
     [SkippableFact]
-    public async Task The_key_of_numbers_stays_the_first_one_given()
+    public async Task The_secret_stays_the_first_one_given()
     {
-        var keys = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => Phones.KeyAsync($"key{i}", CancellationToken.None)));
+        var keys = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => Names.SecretAsync($"key{i}", CancellationToken.None)));
 
         Assert.Single(keys.Distinct());
-        Assert.Equal(keys[0], await Phones.KeyAsync("later", CancellationToken.None));
+        Assert.Equal(keys[0], await Names.SecretAsync("later", CancellationToken.None));
     }
 }

@@ -8,27 +8,35 @@ public abstract partial class StoreContract : IAsyncLifetime
 {
     protected static readonly DateTimeOffset Now = new(2026, 1, 15, 12, 0, 0, TimeSpan.Zero);
 
+    private OpenStore store = null!;
+
     /// <summary>What is kept of turns.</summary>
-    protected abstract ITurnStore Turns { get; }
+    protected ITurnStore Turns => store.Turns;
 
     /// <summary>Conversations and keys.</summary>
-    protected abstract IConversationStore Conversations { get; }
+    protected IConversationStore Conversations => store.Conversations;
 
-    /// <summary>What is to be sent.</summary>
-    protected abstract IOutbox Outbox { get; }
+    private IOutbox Outbox => store.Outbox;
 
-    /// <summary>What takes longer than its channel waits.</summary>
-    protected abstract IInbox Inbox { get; }
+    private IInbox Inbox => store.Inbox;
 
-    /// <summary>When the bot asks by itself.</summary>
-    protected abstract IFollowUpStore FollowUps { get; }
+    private IFollowUpStore FollowUps => store.FollowUps;
 
-    /// <summary>Who wants no messages.</summary>
-    protected abstract IPhoneStore Phones { get; }
+    private IPhoneStore Phones => store.Phones;
 
-    public abstract Task InitializeAsync();
+    private ITraces Traces => store.Traces;
 
-    public abstract Task DisposeAsync();
+    private INameStore Names => store.Names;
+
+    public async Task InitializeAsync() => store = await OpenAsync();
+
+    public async Task DisposeAsync()
+    {
+        if (store is not null) await store.DisposeAsync();
+    }
+
+    /// <summary>Opens an empty store.</summary>
+    private protected abstract Task<OpenStore> OpenAsync();
 
     [SkippableFact]
     public async Task Nothing_is_known_of_whom_nobody_has_heard()

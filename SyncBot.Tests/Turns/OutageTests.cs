@@ -10,8 +10,8 @@ namespace SyncBot.Tests.Turns;
 /// <summary>What is said while the store is out of reach is not acknowledged, so that it comes again.</summary>
 public sealed class OutageTests
 {
-    private const string Break = "ALTER TABLE people RENAME TO out_of_reach";
-    private const string Mend = "ALTER TABLE out_of_reach RENAME TO people";
+    private const string Break = "ALTER TABLE conversations RENAME TO out_of_reach";
+    private const string Mend = "ALTER TABLE out_of_reach RENAME TO conversations";
 
     [Theory]
     [InlineData("message")]

@@ -43,7 +43,7 @@ public sealed class OvertakenTurnTests
         store.Setup(s => s.SaveAsync(It.IsAny<TurnChanges>(), It.IsAny<CancellationToken>())).ThrowsAsync(new StaleTurnException());
         store.SetupSequence(s => s.AnswerToAsync(It.IsAny<string>(), It.IsAny<CancellationToken>()))
             .ReturnsAsync((string?)null)
-            .ReturnsAsync(() => DeliverySeal.Lock(Key, new Answer("1", [MessageFactory.Text("theirs")]).Write()));
+            .ReturnsAsync(() => new Answer("1", [MessageFactory.Text("theirs")]).Write());
 
         await TakeAsync();
 

@@ -1,6 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
-using SyncBot.Storage.Sqlite;
+using SyncBot.Storage;
 using SyncBot.Tests.Conversations;
 
 namespace SyncBot.Tests.Web;
@@ -27,7 +27,7 @@ public sealed class HealthTests
     public async Task A_store_that_does_not_answer_makes_it_alive_but_not_ready()
     {
         await using var host = await TestHost.StartAsync();
-        await host.Services.GetRequiredService<SqliteDatabase>().DisposeAsync();
+        await host.Services.GetRequiredService<OpenStore>().DisposeAsync();
 
         using var ready = await host.Http.GetAsync(new Uri("/readyz", UriKind.Relative));
         using var healthy = await host.Http.GetAsync(new Uri("/healthz", UriKind.Relative));

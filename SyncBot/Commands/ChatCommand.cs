@@ -31,12 +31,12 @@ internal static class ChatCommand
 
     private static async Task<int> RunAsync(KnowledgeBase knowledge, string? file, CancellationToken cancellationToken)
     {
-        await using var database = await SqliteDatabase.OpenAsync(file is null ? "Data Source=:memory:" : $"Data Source={file};Pooling=False", cancellationToken);
+        await using var store = await SqliteParts.OpenAsync(StorageSettings.InFile(file), cancellationToken);
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddOptions<HandOffOptions>();
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<ITurnStore>(new SqliteStore(database));
+        services.AddSingleton(store.Sealed(TimeProvider.System).Turns);
         services.AddSingleton<IHandOffDesk, HandOffDesk>();
         services.AddSingleton<IConversationLocks, ConversationLocks>();
         services.AddSingleton<GuessLimits>();

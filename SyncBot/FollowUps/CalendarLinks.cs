@@ -6,10 +6,10 @@ using SyncBot.Storage;
 namespace SyncBot.FollowUps;
 
 /// <summary>
-/// Names cases in addresses, so that nobody can tell or make up which: the case's id, encrypted under a key that is derived from one in the
-/// store and never changes. The nonce follows from the id, so that a case has one name.
+/// Names cases in addresses, so that nobody can tell or make up which: the case's id, encrypted under a key that is derived from the
+/// store's secret and never changes. The nonce follows from the id, so that a case has one name.
 /// </summary>
-internal sealed class CalendarLinks(IPhoneStore store) : IHostedService
+internal sealed class CalendarLinks(INameStore names) : IHostedService
 {
     private const int KeyBytes = 32;
     private const int NonceBytes = 12;
@@ -52,7 +52,7 @@ internal sealed class CalendarLinks(IPhoneStore store) : IHostedService
 
     /// <inheritdoc/>
     public async Task StartAsync(CancellationToken cancellationToken) =>
-        key = Convert.FromBase64String(await store.KeyAsync(Convert.ToBase64String(RandomNumberGenerator.GetBytes(KeyBytes)), cancellationToken));
+        key = Convert.FromBase64String(await names.SecretAsync(Convert.ToBase64String(RandomNumberGenerator.GetBytes(KeyBytes)), cancellationToken));
 
     /// <inheritdoc/>
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;

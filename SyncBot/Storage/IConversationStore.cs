@@ -19,8 +19,8 @@ public interface IConversationStore
     /// <summary>The activities after a number, in order, at most <paramref name="most"/>.</summary>
     Task<IReadOnlyList<KeptActivity>> ActivitiesAsync(string conversation, long after, int most, CancellationToken cancellationToken);
 
-    /// <summary>When the last activity was kept, or null if nothing was said yet.</summary>
-    Task<DateTimeOffset?> LastSaidAsync(string conversation, CancellationToken cancellationToken);
+    /// <summary>What was said last, or null if nothing was said yet.</summary>
+    Task<LastSaid?> LastSaidAsync(string conversation, CancellationToken cancellationToken);
 
     /// <summary>The signing keys, oldest first. If there is none, the one that is given becomes the first.</summary>
     Task<IReadOnlyList<StoredKey>> KeysAsync(StoredKey first, CancellationToken cancellationToken);

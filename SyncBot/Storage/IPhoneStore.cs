@@ -1,6 +1,6 @@
 namespace SyncBot.Storage;
 
-/// <summary>Keeps who wants no text messages, and the key that hides phone numbers.</summary>
+/// <summary>Keeps who wants no text messages. Who has asked for it is not asked again, even if all else about them is forgotten.</summary>
 public interface IPhoneStore
 {
     /// <summary>Whether a person wants no messages.</summary>
@@ -11,7 +11,4 @@ public interface IPhoneStore
 
     /// <summary>A person wants messages again.</summary>
     Task OptInAsync(string person, CancellationToken cancellationToken);
-
-    /// <summary>The key that hides numbers. If there is none, the one that is given becomes it, for good.</summary>
-    Task<string> KeyAsync(string first, CancellationToken cancellationToken);
 }

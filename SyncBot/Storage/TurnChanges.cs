@@ -23,6 +23,9 @@ public sealed record TurnChanges(
     /// <summary>Which versions were loaded; null saves over any.</summary>
     public TurnVersion? LoadedVersion { get; init; }
 
+    /// <summary>Whether others read along: then the conversation is not the person's own.</summary>
+    public bool IsShared { get; init; }
+
     /// <summary>Whether the case is an earlier one that the person has taken up again; somebody else may still have it, and may have changed it since.</summary>
     public bool TakesUpAgain { get; init; }
 
@@ -43,6 +46,9 @@ public sealed record TurnChanges(
 
     /// <summary>The activity with the card whose buttons count, by its id, or by its key as long as it has none; null if there is no such card.</summary>
     public string? Card { get; init; }
+
+    /// <summary>Whether everything that is kept about the person is to be forgotten; what the turn itself says about it is all there is then.</summary>
+    public bool Forgets { get; init; }
 
     /// <summary>A code that opens the case from now on.</summary>
     public IssuedCode? Issued { get; init; }

@@ -37,7 +37,7 @@ internal sealed class BotRun(ITurnStore store, KnowledgeBase knowledge, TimeProv
 
     /// <summary>Changes nothing of the case, and drops the dialog stack.</summary>
     public TurnChanges Nothing(TurnUnderWay turn, StoredTurn stored) =>
-        new(turn.Keys.Conversation, turn.Keys.Person, DialogState: null, CaseId: null, Case: null, HandOvers: [], clock.GetUtcNow()) { LoadedVersion = stored.Version, Card = stored.Card };
+        new(turn.Keys.Conversation, turn.Keys.Person, DialogState: null, CaseId: null, Case: null, HandOvers: [], clock.GetUtcNow()) { LoadedVersion = stored.Version, Card = stored.Card, IsShared = ChannelProfiles.Of(turn.Context.Activity).IsShared };
 
     private async Task<TurnChanges> ChangesAsync(TurnUnderWay turn, OpenCase open, StoredTurn stored, CancellationToken cancellationToken)
     {
@@ -63,6 +63,8 @@ internal sealed class BotRun(ITurnStore store, KnowledgeBase knowledge, TimeProv
             LoadedCaseId = @case?.Id,
             LoadedVersion = stored.Version,
             Card = cards is null ? stored.Card : cards.LiveNow,
+            IsShared = file.Profile.IsShared,
+            Forgets = file.Forgets,
             TakesUpAgain = file.Case is not null && @case?.Former?.Id == file.Case.Id,
             FollowUp = FollowUpOf(turn, @case, file),
             DropsFollowUp = file.Case is { CheckIn: null } && @case?.Id == file.Case.Id && (@case.CheckIn is not null || MainDialog.IsCheckIn(context)),

@@ -31,5 +31,5 @@ internal sealed class CaseDoor(ITurnStore store, IConversationLocks locks, Guess
         return new OpenCase(own is null ? null : await EnterAsync(own, cancellationToken), own, resumption, redeems: null);
     }
 
-    private Task<IDisposable> EnterAsync(string caseId, CancellationToken cancellationToken) => locks.EnterAsync($"cases/{caseId}", cancellationToken);
+    private Task<IDisposable> EnterAsync(string caseId, CancellationToken cancellationToken) => locks.EnterAsync(CaseNames.Of(caseId), cancellationToken);
 }

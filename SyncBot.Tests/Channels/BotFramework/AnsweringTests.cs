@@ -79,7 +79,7 @@ public sealed class AnsweringTests : AzureTests
 
         Assert.Equal(HttpStatusCode.OK, status);
         Assert.Empty(Azure.Sent);
-        Assert.Contains("low-power-off", await Host.SqlAsync("SELECT state FROM cases"), StringComparison.Ordinal);
+        Assert.Contains("low-power-off", await Host.OpenAsync("SELECT state FROM cases"), StringComparison.Ordinal);
     }
 
     [Fact]

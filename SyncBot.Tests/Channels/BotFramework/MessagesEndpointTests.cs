@@ -250,7 +250,7 @@ public sealed class MessagesEndpointTests(SharedHost host) : IClassFixture<Share
         var saved = new List<string?>();
         channel.Taking = async _ =>
         {
-            saved.Add(await own.SqlAsync("SELECT state FROM cases"));
+            saved.Add(await own.OpenAsync("SELECT state FROM cases"));
             return StatusCodes.Status201Created;
         };
         var message = own.NewVisitor().Message(("text", "low power mode is on"));

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using SyncBot.Channels.Sms;
 using SyncBot.Storage;
-using SyncBot.Storage.Sqlite;
+using SyncBot.Tests.Storage;
 using SyncBot.Turns;
 
 namespace SyncBot.Tests.Channels.Sms;
@@ -11,7 +11,7 @@ public sealed class TwilioMessagesTests : IAsyncLifetime
     private const string Number = "+15551230000";
 
     private FakeTwilio twilio = null!;
-    private SqliteDatabase database = null!;
+    private OpenStore store = null!;
     private ServiceProvider services = null!;
 
     private TwilioMessages Messages => services.GetRequiredService<TwilioMessages>();
@@ -19,11 +19,12 @@ public sealed class TwilioMessagesTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         twilio = await FakeTwilio.StartAsync();
-        database = await SqliteDatabase.OpenAsync("Data Source=:memory:;Pooling=False");
+        store = await InMemory.OpenAsync();
         var parts = new ServiceCollection();
         parts.AddLogging();
         parts.AddSingleton(TimeProvider.System);
-        parts.AddSingleton<IPhoneStore>(new SqlitePhoneStore(database));
+        parts.AddSingleton(store.Phones);
+        parts.AddSingleton(store.Names);
         parts.AddSingleton<PhoneNumbers>();
         parts.AddSingleton(new TwilioOptions("AC1", "secret", "+15550000000", new Uri("https://a.example/")) { Api = twilio.Address });
         TwilioMessages.AddTo(parts);
@@ -33,7 +34,7 @@ public sealed class TwilioMessagesTests : IAsyncLifetime
     public async Task DisposeAsync()
     {
         await services.DisposeAsync();
-        await database.DisposeAsync();
+        await store.DisposeAsync();
         await twilio.DisposeAsync();
     }
 

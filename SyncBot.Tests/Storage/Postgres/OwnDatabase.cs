@@ -1,3 +1,6 @@
+using SyncBot.Storage;
+using SyncBot.Storage.Postgres;
+
 namespace SyncBot.Tests.Storage.Postgres;
 
 /// <summary>A database of a class of tests' own.</summary>
@@ -35,7 +38,15 @@ public sealed class OwnDatabase(PostgresServer server) : IAsyncLifetime
     public async Task ClearAsync()
     {
         _ = ConnectionString;
-        await SqlAsync("DROP SCHEMA public CASCADE; CREATE SCHEMA public");
+        await SqlAsync("DROP SCHEMA IF EXISTS syncbot_keys CASCADE; DROP SCHEMA public CASCADE; CREATE SCHEMA public");
+    }
+
+    /// <summary>Empties it, and opens the store in it.</summary>
+    internal async Task<(OpenStore Store, PostgresDatabase Database)> OpenEmptyAsync()
+    {
+        await ClearAsync();
+        var database = await PostgresDatabase.OpenAsync(ConnectionString);
+        return (PostgresParts.Of(database, database, await PostgresNames.OpenAsync(database, CancellationToken.None)), database);
     }
 
     public async Task InitializeAsync()

@@ -8,27 +8,10 @@ public sealed class PostgresStoreTests(OwnDatabase own) : StoreContract, IClassF
 {
     private PostgresDatabase? database;
 
-    protected override ITurnStore Turns => new PostgresStore(database!);
-
-    protected override IOutbox Outbox => new PostgresOutbox(database!);
-
-    protected override IInbox Inbox => new PostgresInbox(database!);
-
-    protected override IFollowUpStore FollowUps => new PostgresFollowUpStore(database!);
-
-    protected override IConversationStore Conversations => new PostgresConversationStore(database!);
-
-    protected override IPhoneStore Phones => new PostgresPhoneStore(database!);
-
-    public override async Task InitializeAsync()
+    private protected override async Task<OpenStore> OpenAsync()
     {
-        await own.ClearAsync();
-        database = await PostgresDatabase.OpenAsync(own.ConnectionString);
-    }
-
-    public override async Task DisposeAsync()
-    {
-        if (database is not null) await database.DisposeAsync();
+        (var store, database) = await own.OpenEmptyAsync();
+        return store;
     }
 
     [SkippableFact]

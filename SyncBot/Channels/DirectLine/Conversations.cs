@@ -44,7 +44,7 @@ internal sealed class Conversations(IConversationStore store, DirectLineAdapter 
         // Two tabs that open at the same moment are greeted once.
         using var alone = await locks.EnterAsync($"beginning/{conversation.Id}", cancellationToken);
         var last = await store.LastSaidAsync(conversation.Id, cancellationToken);
-        if (last is null || clock.GetUtcNow() - last > Away) await adapter.TakeAsync(ClientActivity.Arrival(conversation, clock), from: null, cancellationToken);
+        if (last is null || clock.GetUtcNow() - last.At > Away) await adapter.TakeAsync(ClientActivity.Arrival(conversation, clock), from: null, cancellationToken);
         return last is null;
     }
 

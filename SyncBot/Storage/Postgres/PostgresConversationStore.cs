@@ -36,12 +36,12 @@ public sealed class PostgresConversationStore(PostgresDatabase database) : IConv
         cancellationToken);
 
     /// <inheritdoc/>
-    public async Task<DateTimeOffset?> LastSaidAsync(string conversation, CancellationToken cancellationToken)
+    public async Task<LastSaid?> LastSaidAsync(string conversation, CancellationToken cancellationToken)
     {
         var times = await database.RowsAsync(
-            "SELECT at FROM activities WHERE conversation = $1 ORDER BY number DESC LIMIT 1",
+            "SELECT number, at FROM activities WHERE conversation = $1 ORDER BY number DESC LIMIT 1",
             [PostgresText.Key(conversation)],
-            row => DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(0)),
+            row => new LastSaid(row.GetInt64(0), DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(1))),
             cancellationToken);
         return times.Count > 0 ? times[0] : null;
     }

@@ -24,6 +24,10 @@ public sealed class PostgresDatabase : IAsyncDisposable
     /// <summary>What tells this process from the others that use the database.</summary>
     public string Node { get; } = Guid.NewGuid().ToString("N");
 
+    /// <summary>A database that nothing has been asked of yet.</summary>
+    /// <exception cref="FormatException">The connection string can't be read.</exception>
+    internal static PostgresDatabase At(string connectionString) => new(PostgresConnection.Read(connectionString));
+
     /// <summary>Opens a database, and makes or brings up to date what it keeps.</summary>
     /// <param name="connectionString">As Npgsql has it.</param>
     /// <param name="cancellationToken">Stops the opening.</param>
@@ -32,7 +36,7 @@ public sealed class PostgresDatabase : IAsyncDisposable
     /// <exception cref="NpgsqlException">The database can't be reached, or lets nobody in.</exception>
     public static async Task<PostgresDatabase> OpenAsync(string connectionString, CancellationToken cancellationToken = default)
     {
-        var database = new PostgresDatabase(PostgresConnection.Read(connectionString));
+        var database = At(connectionString);
         try
         {
             await database.RunAsync(

@@ -14,11 +14,4 @@ public sealed class PostgresPhoneStore(PostgresDatabase database) : IPhoneStore
     /// <inheritdoc/>
     public Task OptInAsync(string person, CancellationToken cancellationToken) =>
         database.ExecuteAsync("DELETE FROM opted_out WHERE person = $1", [PostgresText.Key(person)], cancellationToken);
-
-    /// <inheritdoc/>
-    public async Task<string> KeyAsync(string first, CancellationToken cancellationToken)
-    {
-        await database.ExecuteAsync("INSERT INTO phone_key (id, secret) VALUES (1, $1) ON CONFLICT (id) DO NOTHING", [first], cancellationToken);
-        return (await database.TextAsync("SELECT secret FROM phone_key", [], cancellationToken))!;
-    }
 }

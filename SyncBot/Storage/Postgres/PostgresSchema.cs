@@ -68,6 +68,25 @@ internal static class PostgresSchema
           address text NOT NULL, claimed_until bigint NOT NULL DEFAULT 0, attempts integer NOT NULL DEFAULT 0);
         CREATE INDEX follow_ups_due ON follow_ups (due);
         """,
+
+        // Whom everything is about, so that all of it can be handed out or forgotten. Names and their keys are in a schema of their own.
+        """
+        CREATE TABLE bound (id integer PRIMARY KEY CHECK (id = 1), names text NOT NULL);
+        ALTER TABLE conversations ADD COLUMN person text COLLATE "C";
+        CREATE INDEX conversations_person ON conversations (person);
+        CREATE INDEX conversations_updated ON conversations (updated);
+        CREATE INDEX cases_updated ON cases (updated);
+        ALTER TABLE handovers ADD COLUMN case_id text COLLATE "C";
+        CREATE INDEX handovers_case ON handovers (case_id);
+        ALTER TABLE kept_conversations ALTER COLUMN person TYPE text COLLATE "C";
+        UPDATE kept_conversations SET person = 'directline/users/' || person;
+        CREATE INDEX kept_conversations_person ON kept_conversations (person);
+        CREATE INDEX kept_conversations_used ON kept_conversations (used);
+        CREATE INDEX incoming_conversation ON incoming (conversation);
+        CREATE INDEX follow_ups_person ON follow_ups (person);
+        CREATE INDEX follow_ups_conversation ON follow_ups (conversation);
+        CREATE INDEX wrong_codes_person ON wrong_codes (person);
+        """,
     ];
 
     /// <summary>Makes or updates the tables.</summary>

@@ -7,7 +7,12 @@ public sealed class PostgresUpkeep(PostgresDatabase database) : IStoreUpkeep
 {
     /// <inheritdoc/>
     public Task<IReadOnlyList<string>> BackUpAsync(string file, CancellationToken cancellationToken) =>
-        throw new ConfigurationException("A PostgreSQL store is copied with PostgreSQL's own tools: pg_dump --format=custom, or continuous archiving.");
+        throw ByOtherMeans();
+
+    /// <inheritdoc/>
+    public Task BackUpKeysAsync(string file, CancellationToken cancellationToken) => throw ByOtherMeans();
+
+    private static ConfigurationException ByOtherMeans() => new("A PostgreSQL store is copied with PostgreSQL's own tools: pg_dump --format=custom --exclude-schema=syncbot_keys, and pg_dump --schema=syncbot_keys over the copy before.");
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<string>> FaultsAsync(CancellationToken cancellationToken) => database.InTransactionAsync<IReadOnlyList<string>>(

@@ -34,6 +34,8 @@ internal sealed class Statements(NpgsqlConnection connection) : IAsyncDisposable
         string[] texts => new NpgsqlParameter<string[]> { TypedValue = [.. texts.Select(PostgresText.Of)] },
         long number => new NpgsqlParameter<long> { TypedValue = number },
         int number => new NpgsqlParameter<int> { TypedValue = number },
+        byte[] bytes => new NpgsqlParameter<byte[]> { TypedValue = bytes },
+        byte[][] all => new NpgsqlParameter<byte[][]> { TypedValue = all },
         bool answer => new NpgsqlParameter<bool> { TypedValue = answer },
         Guid id => new NpgsqlParameter<Guid> { TypedValue = id },
         long[] numbers => new NpgsqlParameter<long[]> { TypedValue = numbers },

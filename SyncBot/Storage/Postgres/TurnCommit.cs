@@ -51,7 +51,7 @@ internal sealed class TurnCommit(TurnChanges changes, string node)
         if (changes.Issued is { } code) AddCode(statements, code);
         if (changes.FollowUp is { } followUp) AddFollowUp(statements, followUp);
         if (changes.DropsFollowUp) statements.Add("DELETE FROM follow_ups WHERE case_id = $1", changes.CaseId);
-        if (changes.HandOvers.Count > 0) statements.Add("INSERT INTO handovers (payload, due) SELECT payload, $2 FROM unnest($1) WITH ORDINALITY AS ready (payload, place) ORDER BY place", changes.HandOvers.ToArray(), changes.At);
+        if (changes.HandOvers.Count > 0) statements.Add("INSERT INTO handovers (payload, due, case_id) SELECT payload, $2, $3 FROM unnest($1) WITH ORDINALITY AS ready (payload, place) ORDER BY place", changes.HandOvers.ToArray(), changes.At, changes.CaseId);
         if (changes.Sends.Count > 0) AddSends(statements);
         if (changes.Log is { Activities.Count: > 0 } log) AddLog(statements, log);
         await statements.RunAsync(CancellationToken.None);
@@ -73,6 +73,7 @@ internal sealed class TurnCommit(TurnChanges changes, string node)
     private void AddConversation(Statements statements)
     {
         var key = PostgresText.Key(changes.Conversation);
+        var person = changes.IsShared ? null : PostgresText.Key(changes.Person);
         switch (changes)
         {
             case { DialogState: null, LoadedVersion: null }:
@@ -82,13 +83,13 @@ internal sealed class TurnCommit(TurnChanges changes, string node)
                 mustMeet.Add(statements.Add("DELETE FROM conversations WHERE key = $1 AND version = $2", key, version));
                 break;
             case { DialogState: { } state, LoadedVersion: null }:
-                statements.Add("INSERT INTO conversations (key, state, updated, card) VALUES ($1, $2, $3, $4) ON CONFLICT (key) DO UPDATE SET state = excluded.state, updated = excluded.updated, card = excluded.card, version = DEFAULT", key, state, changes.At, changes.Card);
+                statements.Add("INSERT INTO conversations (key, state, updated, card, person) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (key) DO UPDATE SET state = excluded.state, updated = excluded.updated, card = excluded.card, person = excluded.person, version = DEFAULT", key, state, changes.At, changes.Card, person);
                 break;
             case { DialogState: { } state, LoadedVersion.Conversation: { } version }:
-                mustMeet.Add(statements.Add("UPDATE conversations SET state = $2, updated = $3, card = $5, version = DEFAULT WHERE key = $1 AND version = $4", key, state, changes.At, version, changes.Card));
+                mustMeet.Add(statements.Add("UPDATE conversations SET state = $2, updated = $3, card = $5, person = $6, version = DEFAULT WHERE key = $1 AND version = $4", key, state, changes.At, version, changes.Card, person));
                 break;
             case { DialogState: { } state }:
-                mustMeet.Add(statements.Add("INSERT INTO conversations (key, state, updated, card) VALUES ($1, $2, $3, $4) ON CONFLICT (key) DO NOTHING", key, state, changes.At, changes.Card));
+                mustMeet.Add(statements.Add("INSERT INTO conversations (key, state, updated, card, person) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (key) DO NOTHING", key, state, changes.At, changes.Card, person));
                 break;
         }
     }
@@ -178,13 +179,14 @@ internal sealed class TurnCommit(TurnChanges changes, string node)
         statements.Add(
             """
             INSERT INTO activities (conversation, number, at, activity)
-            SELECT $1, coalesce(last.number, 0) + said.place, greatest(coalesce(last.at, 0) + said.place, $2 + said.place - 1), said.activity
+            SELECT $1, coalesce(last.number, $4) + said.place, greatest(coalesce(last.at, 0) + said.place, $2 + said.place - 1), said.activity
             FROM unnest($3) WITH ORDINALITY AS said (activity, place)
             LEFT JOIN (SELECT number, at FROM activities WHERE conversation = $1 ORDER BY number DESC LIMIT 1) AS last ON true
             """,
             conversation,
             changes.At,
-            log.Activities.ToArray());
+            log.Activities.ToArray(),
+            log.After);
         statements.Add("SELECT pg_notify($1, $2)", PostgresNews.Channel, PostgresNews.Of(node, conversation));
     }
 }

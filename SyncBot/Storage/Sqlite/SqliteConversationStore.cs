@@ -6,22 +6,22 @@ public sealed class SqliteConversationStore(SqliteDatabase database) : IConversa
     /// <inheritdoc/>
     public Task OpenAsync(KeptConversation conversation, string? resumeHash, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
         file => file.Execute(
-            "INSERT INTO kept_conversations (id, user, resume_hash, opened, used) VALUES ($id, $user, $resume, $now, $now)",
+            "INSERT INTO kept_conversations (id, person, resume_hash, opened, used) VALUES ($id, $person, $resume, $now, $now)",
             ("$id", conversation.Id),
-            ("$user", conversation.User),
+            ("$person", conversation.User),
             ("$resume", resumeHash),
             ("$now", now.ToUnixTimeMilliseconds())),
         cancellationToken);
 
     /// <inheritdoc/>
     public Task<KeptConversation?> FindAsync(string id, CancellationToken cancellationToken) =>
-        database.ReadAsync(file => First(file, "SELECT id, user FROM kept_conversations WHERE id = $id", ("$id", id)), cancellationToken);
+        database.ReadAsync(file => First(file, "SELECT id, person FROM kept_conversations WHERE id = $id", ("$id", id)), cancellationToken);
 
     /// <inheritdoc/>
     public Task<KeptConversation?> ResumeAsync(string resumeHash, DateTimeOffset usedSince, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
         file => First(
             file,
-            "UPDATE kept_conversations SET used = $now WHERE resume_hash = $resume AND used >= $since RETURNING id, user",
+            "UPDATE kept_conversations SET used = $now WHERE resume_hash = $resume AND used >= $since RETURNING id, person",
             ("$resume", resumeHash),
             ("$since", usedSince.ToUnixTimeMilliseconds()),
             ("$now", now.ToUnixTimeMilliseconds())),
@@ -38,10 +38,10 @@ public sealed class SqliteConversationStore(SqliteDatabase database) : IConversa
         cancellationToken);
 
     /// <inheritdoc/>
-    public Task<DateTimeOffset?> LastSaidAsync(string conversation, CancellationToken cancellationToken) => database.ReadAsync(
-        file => file.Rows("SELECT at FROM activities WHERE conversation = $conversation ORDER BY number DESC LIMIT 1", row => Time(row.GetInt64(0)), ("$conversation", conversation)) is [var last]
+    public Task<LastSaid?> LastSaidAsync(string conversation, CancellationToken cancellationToken) => database.ReadAsync(
+        file => file.Rows("SELECT number, at FROM activities WHERE conversation = $conversation ORDER BY number DESC LIMIT 1", row => new LastSaid(row.GetInt64(0), Time(row.GetInt64(1))), ("$conversation", conversation)) is [var last]
             ? last
-            : (DateTimeOffset?)null,
+            : null,
         cancellationToken);
 
     /// <inheritdoc/>

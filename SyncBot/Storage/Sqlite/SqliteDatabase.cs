@@ -8,11 +8,14 @@ public sealed class SqliteDatabase : IAsyncDisposable
 {
     private readonly ConcurrentBag<SqliteSession> readers = [];
     private readonly SqliteWriter writer;
+    private readonly SqliteSchema schema;
     private readonly string? readFrom;
     private bool isClosed;
 
-    private SqliteDatabase(string connectionString, SqliteSession session)
+    private SqliteDatabase(string connectionString, SqliteSchema schema, SqliteSession session)
     {
+        this.schema = schema;
+
         // What is in memory, nobody but its own connection sees.
         readFrom = SqliteFile.Of(connectionString) is null ? null : connectionString;
         writer = new SqliteWriter(session);
@@ -23,7 +26,10 @@ public sealed class SqliteDatabase : IAsyncDisposable
     /// <param name="cancellationToken">Stops the opening.</param>
     /// <exception cref="InvalidDataException">The file was written by a newer version.</exception>
     /// <exception cref="SqliteException">The file can't be opened or is no database.</exception>
-    public static Task<SqliteDatabase> OpenAsync(string connectionString, CancellationToken cancellationToken = default) => Task.Run(() => Open(connectionString), cancellationToken);
+    public static Task<SqliteDatabase> OpenAsync(string connectionString, CancellationToken cancellationToken = default) => OpenAsync(connectionString, SqliteSchema.Store, cancellationToken);
+
+    /// <summary>Likewise, a file of other tables.</summary>
+    internal static Task<SqliteDatabase> OpenAsync(string connectionString, SqliteSchema schema, CancellationToken cancellationToken) => Task.Run(() => Open(connectionString, schema), cancellationToken);
 
     /// <summary>Reads what is committed.</summary>
     internal Task<T> ReadAsync<T>(Func<SqliteSession, T> read, CancellationToken cancellationToken)
@@ -31,7 +37,7 @@ public sealed class SqliteDatabase : IAsyncDisposable
         ObjectDisposedException.ThrowIf(isClosed, this);
         cancellationToken.ThrowIfCancellationRequested();
         if (readFrom is null) return writer.WriteAsync(read, cancellationToken);
-        if (!readers.TryTake(out var session)) session = new SqliteSession(readFrom);
+        if (!readers.TryTake(out var session)) session = new SqliteSession(readFrom, schema.EveryConnection);
         try
         {
             return Task.FromResult(read(session));
@@ -56,14 +62,14 @@ public sealed class SqliteDatabase : IAsyncDisposable
         await Task.Run(writer.Dispose);
     }
 
-    private static SqliteDatabase Open(string connectionString)
+    private static SqliteDatabase Open(string connectionString, SqliteSchema schema)
     {
         if (SqliteFile.Of(connectionString) is { } file) Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        var session = new SqliteSession(connectionString);
+        var session = new SqliteSession(connectionString, schema.EveryConnection);
         try
         {
-            SqliteSchema.Apply(session);
-            return new SqliteDatabase(connectionString, session);
+            schema.Apply(session);
+            return new SqliteDatabase(connectionString, schema, session);
         }
         catch
         {

@@ -15,13 +15,4 @@ public sealed class SqlitePhoneStore(SqliteDatabase database) : IPhoneStore
     /// <inheritdoc/>
     public Task OptInAsync(string person, CancellationToken cancellationToken) =>
         database.WriteAsync(file => file.Execute("DELETE FROM opted_out WHERE person = $person", ("$person", person)), cancellationToken);
-
-    /// <inheritdoc/>
-    public Task<string> KeyAsync(string first, CancellationToken cancellationToken) => database.WriteAsync(
-        file =>
-        {
-            file.Execute("INSERT INTO phone_key (id, secret) VALUES (1, $first) ON CONFLICT (id) DO NOTHING", ("$first", first));
-            return file.Text("SELECT secret FROM phone_key")!;
-        },
-        cancellationToken);
 }

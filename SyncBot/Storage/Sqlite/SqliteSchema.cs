@@ -1,9 +1,11 @@
 namespace SyncBot.Storage.Sqlite;
 
-/// <summary>The tables, by version. A file of an older version is brought up to date when it is opened.</summary>
-internal static class SqliteSchema
+/// <summary>The tables of a file, by version. A file of an older version is brought up to date when it is opened.</summary>
+/// <param name="EveryConnection">What every connection says first.</param>
+/// <param name="Versions">What makes each version of the one before.</param>
+internal sealed record SqliteSchema(string EveryConnection, IReadOnlyList<string> Versions)
 {
-    private static readonly string[] Versions =
+    private static readonly string[] StoreVersions =
     [
         """
         CREATE TABLE conversations (key TEXT PRIMARY KEY, state TEXT NOT NULL, updated INTEGER NOT NULL) WITHOUT ROWID;
@@ -76,22 +78,44 @@ internal static class SqliteSchema
           claimed_until INTEGER NOT NULL DEFAULT 0, attempts INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
         CREATE INDEX follow_ups_due ON follow_ups (due);
         """,
+
+        // Whom everything is about, so that all of it can be handed out or forgotten. Names and their keys are in a store of their own.
+        """
+        CREATE TABLE bound (id INTEGER PRIMARY KEY CHECK (id = 1), names TEXT NOT NULL);
+        ALTER TABLE conversations ADD COLUMN person TEXT;
+        CREATE INDEX conversations_person ON conversations (person) WHERE person IS NOT NULL;
+        CREATE INDEX conversations_updated ON conversations (updated);
+        CREATE INDEX cases_updated ON cases (updated);
+        ALTER TABLE handovers ADD COLUMN case_id TEXT;
+        CREATE INDEX handovers_case ON handovers (case_id);
+        ALTER TABLE kept_conversations RENAME COLUMN user TO person;
+        UPDATE kept_conversations SET person = 'directline/users/' || person;
+        CREATE INDEX kept_conversations_person ON kept_conversations (person);
+        CREATE INDEX kept_conversations_used ON kept_conversations (used);
+        CREATE INDEX incoming_conversation ON incoming (conversation);
+        CREATE INDEX follow_ups_person ON follow_ups (person);
+        CREATE INDEX follow_ups_conversation ON follow_ups (conversation);
+        CREATE INDEX wrong_codes_person ON wrong_codes (person);
+        """,
     ];
 
-    /// <summary>What every connection says first. FULL: an acknowledged turn survives a power cut, not only a killed process. Pages that turns change again and again go from the log into the file every 32 MB.</summary>
-    public const string EveryConnection = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 3000; PRAGMA wal_autocheckpoint = 8000;";
+    /// <summary>
+    /// What SyncBot keeps. FULL: an acknowledged turn survives a power cut, not only a killed process. Pages that turns change again and again
+    /// go from the log into the file every 32 MB.
+    /// </summary>
+    public static SqliteSchema Store { get; } = new("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 3000; PRAGMA wal_autocheckpoint = 8000;", StoreVersions);
 
     /// <summary>Makes or updates the tables.</summary>
     /// <exception cref="InvalidDataException">The file was written by a newer version.</exception>
-    public static void Apply(SqliteSession file)
+    public void Apply(SqliteSession file)
     {
         file.Run("BEGIN IMMEDIATE");
         try
         {
             var version = file.Number("SELECT user_version FROM pragma_user_version");
-            if (version > Versions.Length) throw new InvalidDataException($"{file.File} was written by a newer version ({version}; this one knows {Versions.Length}).");
-            foreach (var newer in Versions[(int)version..]) file.Run(newer);
-            file.Run($"PRAGMA user_version = {Versions.Length}; COMMIT");
+            if (version > Versions.Count) throw new InvalidDataException($"{file.File} was written by a newer version ({version}; this one knows {Versions.Count}).");
+            foreach (var newer in Versions.Skip((int)version)) file.Run(newer);
+            file.Run($"PRAGMA user_version = {Versions.Count}; COMMIT");
         }
         catch
         {

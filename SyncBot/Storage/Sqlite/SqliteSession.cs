@@ -9,14 +9,16 @@ internal sealed class SqliteSession : IDisposable
     private readonly SqliteConnection connection;
 
     /// <summary>Opens a connection.</summary>
+    /// <param name="connectionString">As Microsoft.Data.Sqlite has it.</param>
+    /// <param name="first">What it says first.</param>
     /// <exception cref="SqliteException">The file can't be opened or is no database.</exception>
-    public SqliteSession(string connectionString)
+    public SqliteSession(string connectionString, string first)
     {
         connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString);
         try
         {
             connection.Open();
-            Run(SqliteSchema.EveryConnection);
+            Run(first);
         }
         catch
         {

@@ -3,20 +3,21 @@ using Microsoft.Data.Sqlite;
 
 namespace SyncBot.Storage.Sqlite;
 
-/// <summary>Copies and checks one SQLite file. Neither keeps anybody from writing.</summary>
-public sealed class SqliteUpkeep(SqliteDatabase database) : IStoreUpkeep
+/// <summary>Copies and checks SQLite files. Neither keeps anybody from writing.</summary>
+/// <param name="database">The file of what is kept.</param>
+/// <param name="keys">The file of names and keys, or null where only the other matters.</param>
+public sealed class SqliteUpkeep(SqliteDatabase database, SqliteDatabase? keys) : IStoreUpkeep
 {
     /// <inheritdoc/>
     public async Task<IReadOnlyList<string>> BackUpAsync(string file, CancellationToken cancellationToken)
     {
         // Made by us, so that nothing is ever written over, and nobody else can read it.
-        await new FileStream(file, Private).DisposeAsync();
+        SqliteFile.MakePrivate(file);
         try
         {
-            await Task.Run(() => database.ReadAsync(from => from.Execute("VACUUM INTO $file", ("$file", file)), cancellationToken), cancellationToken);
-            await using (var written = File.OpenWrite(file)) written.Flush(flushToDisk: true);
+            await CopyAsync(database, file, cancellationToken);
             await using var copy = await SqliteDatabase.OpenAsync(new SqliteConnectionStringBuilder { DataSource = file }.ConnectionString, cancellationToken);
-            return await new SqliteUpkeep(copy).FaultsAsync(cancellationToken);
+            return await new SqliteUpkeep(copy, keys: null).FaultsAsync(cancellationToken);
         }
         catch (SqliteException failure)
         {
@@ -31,6 +32,24 @@ public sealed class SqliteUpkeep(SqliteDatabase database) : IStoreUpkeep
     }
 
     /// <inheritdoc/>
+    public async Task BackUpKeysAsync(string file, CancellationToken cancellationToken)
+    {
+        var written = $"{file}.new";
+        try
+        {
+            File.Delete(written);
+            SqliteFile.MakePrivate(written);
+            await CopyAsync(keys!, written, cancellationToken);
+            File.Move(written, file, overwrite: true);
+        }
+        catch (SqliteException failure)
+        {
+            File.Delete(written);
+            throw new IOException($"The copy of the keys can't be written: {failure.Message.TrimEnd('.')}.", failure);
+        }
+    }
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<string>> FaultsAsync(CancellationToken cancellationToken) => database.ReadAsync<IReadOnlyList<string>>(
         file =>
         [
@@ -39,13 +58,10 @@ public sealed class SqliteUpkeep(SqliteDatabase database) : IStoreUpkeep
         ],
         cancellationToken);
 
-    private static FileStreamOptions Private
+    private static async Task CopyAsync(SqliteDatabase from, string file, CancellationToken cancellationToken)
     {
-        get
-        {
-            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-            if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-            return options;
-        }
+        await Task.Run(() => from.ReadAsync(session => session.Execute("VACUUM INTO $file", ("$file", file)), cancellationToken), cancellationToken);
+        await using var written = File.OpenWrite(file);
+        written.Flush(flushToDisk: true);
     }
 }

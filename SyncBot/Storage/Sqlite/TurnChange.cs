@@ -15,7 +15,7 @@ internal sealed class TurnChange(TurnChanges changes, SqliteSession file)
         if (changes.Issued is { } code) SaveCode(code);
         if (changes.FollowUp is { } followUp) SaveFollowUp(followUp);
         if (changes.DropsFollowUp) file.Execute("DELETE FROM follow_ups WHERE case_id = $id", ("$id", changes.CaseId));
-        foreach (var payload in changes.HandOvers) file.Execute("INSERT INTO handovers (payload, due, attempts) VALUES ($payload, $at, 0)", ("$payload", payload), ("$at", at));
+        foreach (var payload in changes.HandOvers) file.Execute("INSERT INTO handovers (case_id, payload, due, attempts) VALUES ($case, $payload, $at, 0)", ("$case", changes.CaseId), ("$payload", payload), ("$at", at));
         foreach (var send in changes.Sends) SaveSend(send);
         if (changes.Delivery is { } delivery) SaveDelivery(delivery);
         if (changes.Log is { } log) SaveLog(log);
@@ -31,8 +31,9 @@ internal sealed class TurnChange(TurnChanges changes, SqliteSession file)
         }
 
         file.Execute(
-            "INSERT INTO conversations (key, state, card, updated) VALUES ($key, $state, $card, $at) ON CONFLICT (key) DO UPDATE SET state = $state, card = $card, updated = $at",
+            "INSERT INTO conversations (key, person, state, card, updated) VALUES ($key, $person, $state, $card, $at) ON CONFLICT (key) DO UPDATE SET person = $person, state = $state, card = $card, updated = $at",
             ("$key", changes.Conversation),
+            ("$person", changes.IsShared ? null : changes.Person),
             ("$state", changes.DialogState),
             ("$card", changes.Card),
             ("$at", at));
@@ -113,9 +114,10 @@ internal sealed class TurnChange(TurnChanges changes, SqliteSession file)
             file.Execute(
                 """
                 INSERT INTO activities (conversation, number, at, activity)
-                SELECT $conversation, coalesce(max(number), 0) + 1, max(coalesce(max(at) + 1, 0), $at), $activity FROM activities WHERE conversation = $conversation
+                SELECT $conversation, coalesce(max(number), $after) + 1, max(coalesce(max(at) + 1, 0), $at), $activity FROM activities WHERE conversation = $conversation
                 """,
                 ("$conversation", log.Conversation),
+                ("$after", log.After),
                 ("$at", at),
                 ("$activity", activity));
         }

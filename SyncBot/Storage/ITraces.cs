@@ -1,0 +1,38 @@
+namespace SyncBot.Storage;
+
+/// <summary>All that a store keeps about persons, conversations and cases, by what stands for them there.</summary>
+public interface ITraces
+{
+    /// <summary>Binds the store to the names that its aliases belong to, the first time for good.</summary>
+    /// <param name="names">What tells the names from any others.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>The names that the store was bound to before; null the first time.</returns>
+    Task<string?> BindAsync(string names, CancellationToken cancellationToken);
+
+    /// <summary>The names that an earlier version has kept as they are, with what stands for them: themselves, and for cases their ids.</summary>
+    Task<IReadOnlyList<(string Name, string Id)>> UnboundAsync(CancellationToken cancellationToken);
+
+    /// <summary>The secret that an earlier version has kept here, which is taken away; null if there is none.</summary>
+    Task<string?> TakeSecretAsync(CancellationToken cancellationToken);
+
+    /// <summary>Those of them that stand in the store.</summary>
+    Task<IReadOnlyList<string>> PresentAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken);
+
+    /// <summary>What is directly about one person together with these: the cases of persons, the persons of cases, the conversations of persons.</summary>
+    Task<IReadOnlyList<string>> LinkedAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken);
+
+    /// <summary>Everything that is kept under these, oldest first.</summary>
+    Task<IReadOnlyList<Trace>> ReadAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken);
+
+    /// <summary>Removes everything that is kept under these.</summary>
+    Task RemoveAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken);
+
+    /// <summary>Conversations and cases that nobody has touched since their time, at most <paramref name="most"/>. What is still to be sent, taken or asked keeps them.</summary>
+    Task<IReadOnlyList<string>> ExpiredAsync(DateTimeOffset conversations, DateTimeOffset cases, int most, CancellationToken cancellationToken);
+
+    /// <summary>Whether one of them still is.</summary>
+    Task<bool> IsExpiredAsync(string id, DateTimeOffset conversations, DateTimeOffset cases, CancellationToken cancellationToken);
+
+    /// <summary>Removes what came to its end before a time: delivered hand-overs, dead letters and codes.</summary>
+    Task TidyAsync(DateTimeOffset before, CancellationToken cancellationToken);
+}

@@ -1,0 +1,43 @@
+using SyncBot.Storage.Sealed;
+
+namespace SyncBot.Storage;
+
+/// <summary>A store that is open: all that is kept, in the hands of one kind of database.</summary>
+/// <param name="Turns">What must survive a turn.</param>
+/// <param name="Conversations">Conversations that are read from here.</param>
+/// <param name="Inbox">What takes long.</param>
+/// <param name="Outbox">What is to be sent.</param>
+/// <param name="FollowUps">When the bot asks.</param>
+/// <param name="Phones">Who wants no text messages.</param>
+/// <param name="Upkeep">What is done to it as a whole.</param>
+/// <param name="Traces">Everything about somebody.</param>
+/// <param name="Names">Who is behind what, and the keys.</param>
+/// <param name="Databases">What is closed with it.</param>
+internal sealed record OpenStore(
+    ITurnStore Turns,
+    IConversationStore Conversations,
+    IInbox Inbox,
+    IOutbox Outbox,
+    IFollowUpStore FollowUps,
+    IPhoneStore Phones,
+    IStoreUpkeep Upkeep,
+    ITraces Traces,
+    INameStore Names,
+    params IReadOnlyList<IAsyncDisposable> Databases) : IAsyncDisposable
+{
+    /// <summary>The same store, in which names are hidden behind aliases and what quotes a person is sealed.</summary>
+    public OpenStore Sealed(TimeProvider clock) => this with
+    {
+        Turns = new SealedTurnStore(Turns, Conversations, Names, new Erasure(Names, Traces)),
+        Conversations = new SealedConversationStore(Conversations, Names),
+        Inbox = new SealedInbox(Inbox, Names, clock),
+        Outbox = new SealedOutbox(Outbox, Names),
+        FollowUps = new SealedFollowUpStore(FollowUps, Names),
+    };
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var database in Databases) await database.DisposeAsync();
+    }
+}

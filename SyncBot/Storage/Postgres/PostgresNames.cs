@@ -1,0 +1,110 @@
+using Npgsql;
+
+namespace SyncBot.Storage.Postgres;
+
+/// <summary>
+/// Names and keys in a schema of their own, <c>syncbot_keys</c>, of a PostgreSQL database, so that copies can leave them out. What is destroyed
+/// is gone from the table's file at once; from the server's own log when its segments are used again.
+/// </summary>
+public sealed class PostgresNames : INameStore
+{
+    private const long Making = 0x4E616D6573; // "Names"
+
+    private const string Schema =
+        """
+        CREATE SCHEMA IF NOT EXISTS syncbot_keys;
+        CREATE TABLE IF NOT EXISTS syncbot_keys.identity (only_one integer PRIMARY KEY CHECK (only_one = 1), id text NOT NULL, secret text);
+        INSERT INTO syncbot_keys.identity (only_one, id) VALUES (1, gen_random_uuid()::text) ON CONFLICT (only_one) DO NOTHING;
+        CREATE TABLE IF NOT EXISTS syncbot_keys.names (id text COLLATE "C" PRIMARY KEY, name text COLLATE "C" UNIQUE, key bytea NOT NULL, made bigint NOT NULL);
+        CREATE INDEX IF NOT EXISTS names_condemned ON syncbot_keys.names (id) WHERE name IS NULL;
+        """;
+
+    private readonly PostgresDatabase database;
+
+    private PostgresNames(PostgresDatabase database) => this.database = database;
+
+    /// <summary>Opens the names of a database, and makes their schema if it is missing.</summary>
+    /// <exception cref="NpgsqlException">The database can't be reached, or no schema may be made in it.</exception>
+    public static async Task<PostgresNames> OpenAsync(PostgresDatabase database, CancellationToken cancellationToken)
+    {
+        await database.InTransactionAsync(
+            async connection =>
+            {
+                await PostgresDatabase.RowsAsync(connection, "SELECT pg_advisory_xact_lock($1)", [Making], _ => 0, cancellationToken);
+                await using var command = new NpgsqlCommand(Schema, connection);
+                return await command.ExecuteNonQueryAsync(cancellationToken);
+            },
+            cancellationToken);
+        return new PostgresNames(database);
+    }
+
+    /// <inheritdoc/>
+    public async Task<string> IdAsync(CancellationToken cancellationToken) => (await database.TextAsync("SELECT id FROM syncbot_keys.identity", [], cancellationToken))!;
+
+    /// <inheritdoc/>
+    public async Task<string> SecretAsync(string first, CancellationToken cancellationToken)
+    {
+        await database.ExecuteAsync("UPDATE syncbot_keys.identity SET secret = $1 WHERE secret IS NULL", [first], cancellationToken);
+        return (await database.TextAsync("SELECT secret FROM syncbot_keys.identity", [], cancellationToken))!;
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyDictionary<string, Alias>> FindAsync(IReadOnlyCollection<string> names, CancellationToken cancellationToken)
+    {
+        var called = names.Distinct().ToDictionary(PostgresText.Key);
+        var found = await database.RowsAsync("SELECT name, id, key FROM syncbot_keys.names WHERE name = ANY($1)", [called.Keys.ToArray()], Read, cancellationToken);
+        return found.ToDictionary(a => called[a.Name]);
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyDictionary<string, Alias>> TakeAsync(IReadOnlyCollection<string> names, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var found = await FindAsync(names, cancellationToken);
+        if (names.All(found.ContainsKey)) return found;
+        await AddAsync([.. names.Where(n => !found.ContainsKey(n)).Select(Alias.New)], now, cancellationToken);
+        return await FindAsync(names, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyDictionary<string, Alias>> BehindAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken)
+    {
+        var found = await database.RowsAsync("SELECT name, id, key FROM syncbot_keys.names WHERE id = ANY($1) AND name IS NOT NULL", [ids.ToArray()], Read, cancellationToken);
+        return found.ToDictionary(a => a.Id);
+    }
+
+    /// <inheritdoc/>
+    public Task AdoptAsync(IReadOnlyCollection<(string Name, string Id)> names, DateTimeOffset now, CancellationToken cancellationToken) =>
+        AddAsync([.. names.Select(n => Alias.New(n.Name) with { Id = n.Id })], now, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task CondemnAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
+        database.ExecuteAsync("UPDATE syncbot_keys.names SET name = NULL WHERE id = ANY($1)", [ids.ToArray()], cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<string>> CondemnedAsync(int most, CancellationToken cancellationToken) =>
+        database.RowsAsync("SELECT id FROM syncbot_keys.names WHERE name IS NULL LIMIT $1", [most], row => row.GetString(0), cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task DestroyAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken)
+    {
+        // What is only deleted stays in its page; this writes the table anew.
+        if (await database.ExecuteAsync("DELETE FROM syncbot_keys.names WHERE name IS NULL AND id = ANY($1)", [ids.ToArray()], cancellationToken) > 0)
+        {
+            await database.ExecuteAsync("VACUUM (FULL) syncbot_keys.names", [], cancellationToken);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Alias>> OldAsync(string after, DateTimeOffset before, int most, CancellationToken cancellationToken) => database.RowsAsync(
+        "SELECT name, id, key FROM syncbot_keys.names WHERE id > $1 AND made < $2 AND name IS NOT NULL ORDER BY id LIMIT $3",
+        [after, before, most],
+        Read,
+        cancellationToken);
+
+    private Task AddAsync(IReadOnlyList<Alias> aliases, DateTimeOffset now, CancellationToken cancellationToken) => database.ExecuteAsync(
+        "INSERT INTO syncbot_keys.names (name, id, key, made) SELECT name, id, key, $4 FROM unnest($1, $2, $3) AS given (name, id, key) ON CONFLICT DO NOTHING",
+        [aliases.Select(a => PostgresText.Key(a.Name)).ToArray(), aliases.Select(a => a.Id).ToArray(), aliases.Select(a => a.Key).ToArray(), now],
+        cancellationToken);
+
+    private static Alias Read(NpgsqlDataReader row) => new(row.GetString(0), row.GetString(1), row.GetFieldValue<byte[]>(2));
+}

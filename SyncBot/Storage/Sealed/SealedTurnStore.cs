@@ -1,0 +1,157 @@
+namespace SyncBot.Storage.Sealed;
+
+/// <summary>
+/// Keeps turns so that whoever has the store alone can't tell whom it is about: aliases stand in the place of names, and what quotes a person
+/// is sealed. What is about a case is sealed with the case's key, what stands in a conversation with the conversation's, and the rest with the person's.
+/// </summary>
+internal sealed class SealedTurnStore(ITurnStore inner, IConversationStore conversations, INameStore names, Erasure erasure) : ITurnStore
+{
+    // Nothing is ever kept under it.
+    private const string Nobody = "";
+
+    private readonly Opener opener = new(names);
+
+    /// <inheritdoc/>
+    public async Task<string?> CaseOfAsync(string person, CancellationToken cancellationToken)
+    {
+        var known = await names.FindAsync([person], cancellationToken);
+        if (!known.TryGetValue(person, out var alias) || await inner.CaseOfAsync(alias.Id, cancellationToken) is not { } id) return null;
+        return await CaseBehindAsync(id, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task<TriedCode> TryCodeAsync(string hash, string person, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var known = await names.TakeAsync([person], now, cancellationToken);
+        var tried = await inner.TryCodeAsync(hash, known[person].Id, now, cancellationToken);
+        return tried.CaseId is null ? tried : tried with { CaseId = await CaseBehindAsync(tried.CaseId, cancellationToken) };
+    }
+
+    /// <inheritdoc/>
+    public async Task<string?> AnswerToAsync(string delivery, CancellationToken cancellationToken) =>
+        await opener.OpenAsync(await inner.AnswerToAsync(delivery, cancellationToken), known: null, cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<StoredTurn> LoadAsync(string conversation, string? caseId, CancellationToken cancellationToken)
+    {
+        var known = await names.FindAsync(caseId is null ? [conversation] : [conversation, CaseNames.Of(caseId)], cancellationToken);
+        var (place, @case) = (known.GetValueOrDefault(conversation), caseId is null ? null : known.GetValueOrDefault(CaseNames.Of(caseId)));
+        var stored = await inner.LoadAsync(place?.Id ?? Nobody, @case?.Id, cancellationToken);
+        return stored with
+        {
+            DialogState = await opener.OpenAsync(stored.DialogState, place, cancellationToken),
+            Case = await opener.OpenAsync(stored.Case, @case, cancellationToken),
+            Code = stored.Code is { } code && await opener.OpenAsync(code.Given, @case, cancellationToken) is { } given ? code with { Given = given } : null,
+        };
+    }
+
+    /// <inheritdoc/>
+    public async Task<bool> SaveAsync(TurnChanges changes, CancellationToken cancellationToken)
+    {
+        if (changes.Forgets) await ForgetAsync(changes, cancellationToken);
+        else return await SaveAsync(changes, after: 0, cancellationToken);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<PendingHandOver>> DueHandOversAsync(DateTimeOffset now, int most, CancellationToken cancellationToken)
+    {
+        var due = await inner.DueHandOversAsync(now, most, cancellationToken);
+        var payloads = await opener.OpenAllAsync([.. due.Select(d => d.Payload)], cancellationToken);
+        var ready = new List<PendingHandOver>();
+        foreach (var (handOver, payload) in due.Zip(payloads))
+        {
+            if (payload is null) await inner.DeliveredAsync(handOver.Id, now, cancellationToken);
+            else ready.Add(handOver with { Payload = payload });
+        }
+
+        return ready;
+    }
+
+    /// <inheritdoc/>
+    public Task DeliveredAsync(long handOver, DateTimeOffset now, CancellationToken cancellationToken) => inner.DeliveredAsync(handOver, now, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task PostponeAsync(long handOver, DateTimeOffset until, CancellationToken cancellationToken) => inner.PostponeAsync(handOver, until, cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task PingAsync(CancellationToken cancellationToken)
+    {
+        await inner.PingAsync(cancellationToken);
+        await names.IdAsync(cancellationToken);
+    }
+
+    // A conversation that its client is reading stays open, and goes on with what the person is told.
+    private async Task ForgetAsync(TurnChanges changes, CancellationToken cancellationToken)
+    {
+        var all = await erasure.AllOfAsync(changes.IsShared ? [changes.Person] : [changes.Person, changes.Conversation], cancellationToken);
+        var (here, last) = (default(Alias), default(LastSaid));
+        if (changes.Log is { } log && (here = all.Values.FirstOrDefault(a => a.Name == log.Conversation)) is not null) last = await conversations.LastSaidAsync(here.Id, cancellationToken);
+        await names.CondemnAsync([.. all.Keys], cancellationToken);
+        if (here is not null)
+        {
+            var anew = await names.TakeAsync([here.Name, changes.Person], changes.At, cancellationToken);
+            await conversations.OpenAsync(new KeptConversation(anew[here.Name].Id, anew[changes.Person].Id), resumeHash: null, changes.At, cancellationToken);
+        }
+
+        await SaveAsync(AboutNobody(changes), last?.Number ?? 0, cancellationToken);
+        await erasure.RemoveAsync([.. all.Keys], cancellationToken);
+    }
+
+    // What was loaded is gone by now.
+    private static TurnChanges AboutNobody(TurnChanges changes) => changes with
+    {
+        DialogState = null,
+        CaseId = null,
+        Case = null,
+        LoadedCaseId = null,
+        LoadedVersion = changes.LoadedVersion is null ? null : new TurnVersion(Conversation: null, Case: null),
+        HandOvers = [],
+        FollowUp = null,
+        DropsFollowUp = false,
+        Issued = null,
+        Redeemed = null,
+        Card = null,
+    };
+
+    private async Task<bool> SaveAsync(TurnChanges changes, long after, CancellationToken cancellationToken)
+    {
+        var known = await names.TakeAsync([.. NamesIn(changes).Distinct()], changes.At, cancellationToken);
+        Alias? Case(string? id) => id is null ? null : known[CaseNames.Of(id)];
+        var (person, conversation, @case) = (known[changes.Person], known[changes.Conversation], Case(changes.CaseId));
+        var asLoaded = changes with
+        {
+            Person = person.Id,
+            Conversation = conversation.Id,
+            CaseId = @case?.Id,
+            LoadedCaseId = Case(changes.LoadedCaseId)?.Id,
+            DialogState = changes.DialogState is { } state ? Seal.Close(conversation, state) : null,
+            Case = changes.Case is { } about ? Seal.Close(@case!, about) : null,
+            HandOvers = [.. changes.HandOvers.Select(h => Seal.Close(@case ?? person, h))],
+            Issued = changes.Issued is { } code ? code with { Given = Seal.Close(@case!, code.Given) } : null,
+            FollowUp = changes.FollowUp is { } ask
+                ? ask with { CaseId = Case(ask.CaseId)!.Id, Person = known[ask.Person].Id, Conversation = known[ask.Conversation].Id, Address = Seal.Close(Case(ask.CaseId)!, ask.Address) }
+                : null,
+            Sends = [.. changes.Sends.Select(s => s with { Activity = Seal.Close(person, s.Activity) })],
+            Delivery = changes.Delivery is { } delivery ? delivery with { Answer = Seal.Close(person, delivery.Answer) } : null,
+            Log = changes.Log is { } log ? new ConversationLog(known[log.Conversation].Id, [.. log.Activities.Select(a => Seal.Close(known[log.Conversation], a))]) { After = after } : null,
+        };
+        return await inner.SaveAsync(asLoaded, cancellationToken);
+    }
+
+    private static IEnumerable<string> NamesIn(TurnChanges changes)
+    {
+        yield return changes.Person;
+        yield return changes.Conversation;
+        if (changes.CaseId is { } id) yield return CaseNames.Of(id);
+        if (changes.LoadedCaseId is { } loaded) yield return CaseNames.Of(loaded);
+        if (changes.Log is { } log) yield return log.Conversation;
+        if (changes.FollowUp is not { } ask) yield break;
+        yield return CaseNames.Of(ask.CaseId);
+        yield return ask.Person;
+        yield return ask.Conversation;
+    }
+
+    private async Task<string?> CaseBehindAsync(string id, CancellationToken cancellationToken) =>
+        (await names.BehindAsync([id], cancellationToken)).TryGetValue(id, out var alias) ? CaseNames.IdOf(alias.Name) : null;
+}

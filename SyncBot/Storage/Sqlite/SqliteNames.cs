@@ -1,0 +1,114 @@
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+
+namespace SyncBot.Storage.Sqlite;
+
+/// <summary>Names and keys in a SQLite file of their own, which is overwritten where something is removed from it and leaves no journal behind.</summary>
+public sealed class SqliteNames(SqliteDatabase database) : INameStore
+{
+    /// <summary>What the file holds.</summary>
+    internal static SqliteSchema Schema { get; } = new(
+        "PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA busy_timeout = 3000;",
+        [
+            """
+            CREATE TABLE identity (only INTEGER PRIMARY KEY CHECK (only = 1), id TEXT NOT NULL, secret TEXT);
+            INSERT INTO identity (only, id) VALUES (1, lower(hex(randomblob(16))));
+            CREATE TABLE names (id TEXT PRIMARY KEY, name TEXT UNIQUE, key BLOB NOT NULL, made INTEGER NOT NULL) WITHOUT ROWID;
+            CREATE INDEX names_condemned ON names (id) WHERE name IS NULL;
+            """,
+        ]);
+
+    /// <inheritdoc/>
+    public async Task<string> IdAsync(CancellationToken cancellationToken) => (await database.ReadAsync(file => file.Text("SELECT id FROM identity"), cancellationToken))!;
+
+    /// <inheritdoc/>
+    public Task<string> SecretAsync(string first, CancellationToken cancellationToken) => database.WriteAsync(
+        file =>
+        {
+            file.Execute("UPDATE identity SET secret = $first WHERE secret IS NULL", ("$first", first));
+            return file.Text("SELECT secret FROM identity")!;
+        },
+        cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<string, Alias>> FindAsync(IReadOnlyCollection<string> names, CancellationToken cancellationToken) =>
+        database.ReadAsync<IReadOnlyDictionary<string, Alias>>(file => Find(file, names), cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyDictionary<string, Alias>> TakeAsync(IReadOnlyCollection<string> names, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var found = await FindAsync(names, cancellationToken);
+        return names.All(found.ContainsKey) ? found : await database.WriteAsync(
+            file =>
+            {
+                foreach (var name in names) Add(file, Alias.New(name), now);
+                return Find(file, names);
+            },
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<string, Alias>> BehindAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) => database.ReadAsync<IReadOnlyDictionary<string, Alias>>(
+        file =>
+        {
+            var found = new Dictionary<string, Alias>();
+            foreach (var id in ids)
+            {
+                foreach (var alias in file.Rows("SELECT name, id, key FROM names WHERE id = $id AND name IS NOT NULL", Read, ("$id", id))) found[id] = alias;
+            }
+
+            return found;
+        },
+        cancellationToken);
+
+    /// <inheritdoc/>
+    public Task AdoptAsync(IReadOnlyCollection<(string Name, string Id)> names, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
+        file =>
+        {
+            foreach (var (name, id) in names) Add(file, Alias.New(name) with { Id = id }, now);
+            return names.Count;
+        },
+        cancellationToken);
+
+    /// <inheritdoc/>
+    public Task CondemnAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
+        database.WriteAsync(file => file.Execute("UPDATE names SET name = NULL WHERE id IN (SELECT value FROM json_each($ids))", ("$ids", JsonSerializer.Serialize(ids))), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<string>> CondemnedAsync(int most, CancellationToken cancellationToken) =>
+        database.ReadAsync<IReadOnlyList<string>>(file => file.Rows("SELECT id FROM names WHERE name IS NULL LIMIT $most", row => row.GetString(0), ("$most", most)), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task DestroyAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
+        database.WriteAsync(file => file.Execute("DELETE FROM names WHERE name IS NULL AND id IN (SELECT value FROM json_each($ids))", ("$ids", JsonSerializer.Serialize(ids))), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Alias>> OldAsync(string after, DateTimeOffset before, int most, CancellationToken cancellationToken) => database.ReadAsync<IReadOnlyList<Alias>>(
+        file => file.Rows(
+            "SELECT name, id, key FROM names WHERE id > $after AND made < $before AND name IS NOT NULL ORDER BY id LIMIT $most",
+            Read,
+            ("$after", after),
+            ("$before", before.ToUnixTimeMilliseconds()),
+            ("$most", most)),
+        cancellationToken);
+
+    private static Dictionary<string, Alias> Find(SqliteSession file, IReadOnlyCollection<string> names)
+    {
+        var found = new Dictionary<string, Alias>();
+        foreach (var name in names)
+        {
+            foreach (var alias in file.Rows("SELECT name, id, key FROM names WHERE name = $name", Read, ("$name", name))) found[name] = alias;
+        }
+
+        return found;
+    }
+
+    private static void Add(SqliteSession file, Alias alias, DateTimeOffset now) => file.Execute(
+        "INSERT INTO names (name, id, key, made) VALUES ($name, $id, $key, $now) ON CONFLICT DO NOTHING",
+        ("$name", alias.Name),
+        ("$id", alias.Id),
+        ("$key", alias.Key),
+        ("$now", now.ToUnixTimeMilliseconds()));
+
+    private static Alias Read(SqliteDataReader row) => new(row.GetString(0), row.GetString(1), (byte[])row.GetValue(2));
+}
