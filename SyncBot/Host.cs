@@ -12,6 +12,7 @@ using SyncBot.Inbox;
 using SyncBot.Limits;
 using SyncBot.Outbox;
 using SyncBot.Resuming;
+using SyncBot.Retention;
 using SyncBot.Storage;
 using SyncBot.Telemetry;
 using SyncBot.Turns;
@@ -57,6 +58,8 @@ public static class Host
         services.AddSingleton<LateTurns>();
         if (settings.BotFramework.Enabled) services.AddHostedService<InboxWorker>();
         services.AddSingleton<StopWords>();
+        services.AddSingleton(settings.Retention);
+        services.AddHostedService<RetentionWorker>();
         FollowUpParts.AddTo(services, settings.FollowUps);
         Conversation.AddTo(services, knowledge, traceMoves: builder.Environment.IsDevelopment());
         MessagesEndpoint.AddTo(services, settings.BotFramework);

@@ -9,6 +9,7 @@ var root = new RootCommand("SyncBot helps people whose Messages app says \"Synci
     SimulateCommand.Create(),
     KnowledgeCommand.Create(),
     KeysCommand.Create(),
+    CaseCommand.Create(),
     OutboxCommand.Create(),
     BackupCommand.Create(),
     IntegrityCommand.Create(),

@@ -5,6 +5,7 @@ using SyncBot.Dialogs.Dialogs;
 using SyncBot.FollowUps;
 using SyncBot.HandOff;
 using SyncBot.Limits;
+using SyncBot.Retention;
 using SyncBot.Storage;
 using SyncBot.Telemetry;
 using SyncBot.Web;
@@ -16,6 +17,7 @@ namespace SyncBot;
 /// <param name="Storage">Where the store is.</param>
 /// <param name="HandOff">Where cases go that a person takes over.</param>
 /// <param name="FollowUps">When the bot may ask by itself.</param>
+/// <param name="Retention">How long what nobody touches is kept.</param>
 /// <param name="BotFramework">Who the bot is to the Bot Framework.</param>
 /// <param name="DirectLineSecret">The secret of servers that make tokens for their users.</param>
 /// <param name="AllowedOrigins">Which pages may embed the chat.</param>
@@ -23,7 +25,7 @@ namespace SyncBot;
 /// <param name="Telemetry">Where logs, traces and metrics go.</param>
 /// <param name="RateLimits">How much of anything is taken.</param>
 /// <param name="Proxies">Whose word is taken for where a request comes from.</param>
-internal sealed record Settings(string KnowledgeFolder, StorageSettings Storage, HandOffOptions HandOff, CheckInSettings FollowUps, BotFrameworkSettings BotFramework, DirectLineSecret DirectLineSecret, AllowedOrigins AllowedOrigins, TwilioOptions? Twilio, TelemetrySettings Telemetry, RateLimitSettings RateLimits, TrustedProxies Proxies)
+internal sealed record Settings(string KnowledgeFolder, StorageSettings Storage, HandOffOptions HandOff, CheckInSettings FollowUps, RetentionSettings Retention, BotFrameworkSettings BotFramework, DirectLineSecret DirectLineSecret, AllowedOrigins AllowedOrigins, TwilioOptions? Twilio, TelemetrySettings Telemetry, RateLimitSettings RateLimits, TrustedProxies Proxies)
 {
     private const string Example = "change-me";
 
@@ -39,6 +41,7 @@ internal sealed record Settings(string KnowledgeFolder, StorageSettings Storage,
             StorageSettings.Read(configuration, environment),
             ReadHandOff(configuration),
             FollowUpSettings.Read(configuration),
+            RetentionSettings.Read(configuration),
             BotFrameworkSettings.Read(configuration, environment),
             new DirectLineSecret(configuration["DirectLine:Secret"] ?? ""),
             ReadOrigins(configuration),

@@ -70,8 +70,8 @@ public sealed class RestartTests
         foreach (var said in Messages[..6])
         {
             await visitor.SayAsync(said);
-            var dialogs = await host.SqlAsync("SELECT state FROM conversations");
-            var @case = await host.SqlAsync("SELECT state FROM cases");
+            var dialogs = await host.OpenAsync("SELECT state FROM conversations");
+            var @case = await host.OpenAsync("SELECT state FROM cases");
             Assert.NotNull(dialogs);
             Assert.NotNull(@case);
             Assert.DoesNotMatch(new Regex(@"System\.|Microsoft\.|SyncBot\.|Version=|PublicKeyToken", RegexOptions.None, TimeSpan.FromSeconds(1)), dialogs + @case);

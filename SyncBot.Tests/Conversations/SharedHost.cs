@@ -46,13 +46,11 @@ public sealed class SharedHost : IAsyncLifetime
         if (!stages.TryGetValue(stage, out var first)) stages[stage] = first = await BringAsync(NewVisitor(), stage);
         var visitor = NewVisitor();
         var id = $"{first.Last.Case}-{visitor.User}";
-        await Host.SqlAsync($"""
-            INSERT INTO conversations (key, state, updated) SELECT 'webchat/conversations/{visitor.Conversation}', state, updated FROM conversations WHERE key = 'webchat/conversations/{first.Conversation}';
-            INSERT INTO cases SELECT '{id}', replace(state, id, '{id}'), updated FROM cases WHERE id = '{first.Last.Case}';
-            INSERT INTO people SELECT 'webchat/users/{visitor.User}', '{id}', updated FROM people WHERE person = 'webchat/users/{first.User}';
-            """);
+        await Host.CopyAsync((KeyOf(first), $"webchat/users/{first.User}", first.Last.Case), (KeyOf(visitor), $"webchat/users/{visitor.User}", id));
         return visitor.After(new Turn([.. first.Last.Activities.Select(a => JObject.Parse(a.ToString().Replace(first.Last.Case, id, StringComparison.Ordinal)))]));
     }
+
+    private static string KeyOf(Visitor visitor) => $"webchat/conversations/{visitor.Conversation}";
 
     private async Task<Visitor> BringAsync(Visitor visitor, string stage)
     {

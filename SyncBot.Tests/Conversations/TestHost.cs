@@ -7,6 +7,9 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SyncBot.Dialogs.Knowledge;
+using SyncBot.Retention;
+using SyncBot.Storage;
+using SyncBot.Storage.Sealed;
 using SyncBot.Tests.Knowledge;
 
 namespace SyncBot.Tests.Conversations;
@@ -100,6 +103,29 @@ public sealed class TestHost : IAsyncDisposable
         await using var command = connection.CreateCommand();
         command.CommandText = sql;
         return (await command.ExecuteScalarAsync())?.ToString();
+    }
+
+    /// <summary>Reads something sealed from the store behind the host's back, with the host's keys.</summary>
+    public async Task<string?> OpenAsync(string sql) => await new Opener(Services.GetRequiredService<INameStore>()).OpenAsync(await SqlAsync(sql), known: null, CancellationToken.None);
+
+    /// <summary>Puts somebody else where a person stands, with a case of their own.</summary>
+    /// <param name="from">Conversation, person and case that are copied.</param>
+    /// <param name="to">Those of the copy.</param>
+    /// <param name="followUp">When the bot is to ask about the copy, or null.</param>
+    public async Task CopyAsync((string Conversation, string Person, string Case) from, (string Conversation, string Person, string Case) to, FollowUp? followUp = null)
+    {
+        var turns = Services.GetRequiredService<ITurnStore>();
+        var stored = await turns.LoadAsync(from.Conversation, from.Case, CancellationToken.None);
+        var copy = new TurnChanges(to.Conversation, to.Person, stored.DialogState, to.Case, stored.Case!.Replace(from.Case, to.Case, StringComparison.Ordinal), [], Services.GetRequiredService<TimeProvider>().GetUtcNow()) { FollowUp = followUp };
+        Assert.True(await turns.SaveAsync(copy, CancellationToken.None));
+    }
+
+    /// <summary>All that its store keeps about anybody, opened.</summary>
+    public async Task<string> DiscloseAsync()
+    {
+        var (names, traces) = (Services.GetRequiredService<INameStore>(), Services.GetRequiredService<ITraces>());
+        var all = (await traces.UnboundAsync(CancellationToken.None)).Select(u => u.Id).ToHashSet();
+        return await new Disclosure(names, traces).OfAsync(await names.BehindAsync(all, CancellationToken.None), CancellationToken.None);
     }
 
     /// <summary>The raw bytes of its store's files, a character a byte.</summary>

@@ -8,6 +8,7 @@ using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 using Newtonsoft.Json.Linq;
 using SyncBot.Channels.DirectLine;
+using SyncBot.Storage.Sealed;
 using SyncBot.Tests.Conversations;
 using SyncBot.Tests.HandOff;
 
@@ -76,7 +77,8 @@ public sealed class TokenTests(SharedHost shared) : IClassFixture<SharedHost>
             }
         }
 
-        await shared.Host.SqlAsync($"DELETE FROM kept_conversations WHERE id = '{mine.Conversation}'");
+        var erasure = shared.Host.Services.GetRequiredService<Erasure>();
+        await erasure.ForgetAsync([.. (await erasure.AllOfAsync([mine.Conversation], CancellationToken.None)).Keys], CancellationToken.None);
         using var erased = await mine.SendAsync(new HttpMethod(verb), path.Replace("{mine}", mine.Conversation, StringComparison.Ordinal), "{}");
         Assert.Equal(HttpStatusCode.Forbidden, erased.StatusCode);
     }

@@ -1,0 +1,152 @@
+using Microsoft.Extensions.DependencyInjection;
+using Newtonsoft.Json.Linq;
+using SyncBot.Dialogs.Replies;
+using SyncBot.Storage;
+using SyncBot.Tests.Channels.DirectLine;
+using SyncBot.Tests.Conversations;
+using SyncBot.Tests.Knowledge;
+using SyncBot.Tests.Storage.Postgres;
+
+namespace SyncBot.Tests.Retention;
+
+/// <summary>That whoever wants to be forgotten is, in the store and in every copy of it.</summary>
+[Collection(PostgresTests.Name)]
+public sealed class ForgettingTests(OwnDatabase own) : IClassFixture<OwnDatabase>
+{
+    private const string Words = "the banner is there since my cousin Zebulon was here";
+
+    [Fact]
+    public async Task Who_asks_to_be_forgotten_is_asked_first_and_then_nothing_about_them_can_be_read_anywhere()
+    {
+        using var folder = new TempFolder();
+        await using var host = await TestHost.StartAsync();
+        var page = await DirectLineClient.BeginAsync(host);
+        await page.SayAsync("low power mode is on");
+        await page.SayAsync(Words);
+        var keys = await KeysAsync(host);
+        var copy = folder.File("copy.db");
+        await host.Services.GetRequiredService<IStoreUpkeep>().BackUpAsync(copy, CancellationToken.None);
+        Assert.Contains("Zebulon", await host.DiscloseAsync(), StringComparison.Ordinal);
+
+        await page.SayAsync("please forget me");
+        Assert.Contains(Said(Line.ForgetAsk), (await page.ActivitiesAsync()).ToString(), StringComparison.Ordinal);
+        await page.SayAsync("Forget me");
+        Assert.Equal(["Forget me", Said(Line.Forgotten)], await TextsAsync(page));
+
+        var files = await host.ReadStoreAsync();
+        Assert.All(keys, key => Assert.DoesNotContain(key, files, StringComparison.Ordinal));
+        Assert.DoesNotContain("Zebulon", await host.DiscloseAsync(), StringComparison.Ordinal);
+        Assert.Equal("0", await host.SqlAsync("SELECT (SELECT count(*) FROM cases) + (SELECT count(*) FROM people)"));
+        var copied = await File.ReadAllBytesAsync(copy);
+        Assert.All((string[])["Zebulon", page.Conversation, page.User], words => Assert.Equal(-1, copied.AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(words))));
+    }
+
+    [Fact]
+    public async Task A_page_that_stays_open_shows_that_it_was_done_and_begins_anew()
+    {
+        await using var host = await TestHost.StartAsync();
+        var page = await DirectLineClient.BeginAsync(host);
+        await page.SayAsync("low power mode is on");
+        await page.SayAsync("forget me");
+        var before = (await page.ActivitiesAsync()).Count;
+
+
+        await page.SayAsync("yes");
+
+        Assert.Equal(["yes", Said(Line.Forgotten)], await TextsAsync(page, $"{before}"));
+        await page.SayAsync("wifi is on");
+        Assert.Equal("1", await host.SqlAsync("SELECT count(*) FROM cases"));
+        Assert.DoesNotContain("low-power", await host.DiscloseAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("no")]
+    [InlineData("2")]
+    [InlineData("what have we tried?")]
+    public async Task Who_says_anything_else_goes_on_as_before(string instead)
+    {
+        await using var host = await TestHost.StartAsync();
+        var visitor = host.NewVisitor();
+        await visitor.SayAsync("low power mode is on");
+        var pending = visitor.Last.Pending;
+
+        await visitor.SayAsync("forget me");
+        await visitor.SayAsync(instead);
+        await visitor.SayAsync("yes, forget");
+
+        Assert.Equal(pending, visitor.Last.Pending);
+        Assert.Equal("1", await host.SqlAsync("SELECT count(*) FROM cases"));
+    }
+
+    [Fact]
+    public async Task Somebody_new_may_be_forgotten_too()
+    {
+        await using var host = await TestHost.StartAsync();
+        var visitor = host.NewVisitor();
+
+        await visitor.SayAsync("forget me");
+        await visitor.SayAsync("1");
+
+        Assert.Contains(Said(Line.Forgotten), visitor.Last.Text, StringComparison.Ordinal);
+        Assert.Equal("0", await host.SqlAsync("SELECT count(*) FROM cases"));
+    }
+
+    [Fact]
+    public async Task An_operator_hands_out_and_deletes_all_that_is_about_a_person()
+    {
+        await using var host = await TestHost.StartAsync();
+        var (page, other) = (await DirectLineClient.BeginAsync(host), await DirectLineClient.BeginAsync(host));
+        await page.SayAsync("low power mode is on");
+        await page.SayAsync(Words);
+        await other.SayAsync("wifi is off");
+
+        var export = await RunAsync(host, "case", "export", $"directline/users/{page.User}");
+        var deleted = await RunAsync(host, "case", "delete", $"directline/users/{page.User}");
+        var gone = await RunAsync(host, "case", "export", $"directline/users/{page.User}");
+
+        var kept = JObject.Parse(export.Output);
+        Assert.Equal((0, 0, 1), (export.Exit, deleted.Exit, gone.Exit));
+        Assert.Contains($"directline/users/{page.User}", kept["names"]!.Values<string>());
+        Assert.Contains("Zebulon", export.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(other.User, export.Output, StringComparison.Ordinal);
+        Assert.Equal("1", await host.SqlAsync("SELECT count(*) FROM cases"));
+        await other.SayAsync("wifi is on");
+    }
+
+    [SkippableFact]
+    public async Task It_is_the_same_on_PostgreSQL()
+    {
+        await own.ClearAsync();
+        await using var host = await TestHost.StartAsync(settings: own.Settings);
+        var visitor = host.NewVisitor();
+        await visitor.SayAsync("low power mode is on");
+        var other = host.NewVisitor();
+        await other.SayAsync("low power mode is on");
+
+        await visitor.SayAsync("forget me");
+        await visitor.SayAsync("yes");
+
+        Assert.Equal(1L, await own.SqlAsync("SELECT count(*) FROM cases"));
+        Assert.Equal(0L, await own.SqlAsync("SELECT count(*) FROM syncbot_keys.names WHERE name IS NULL"));
+        await visitor.SayAsync("wifi is on");
+        Assert.Equal(2L, await own.SqlAsync("SELECT count(*) FROM cases"));
+        Assert.Equal(0L, await own.SqlAsync("SELECT count(*) FROM people JOIN syncbot_keys.names ON person = name"));
+    }
+
+    private static async Task<IReadOnlyList<string?>> TextsAsync(DirectLineClient page, string watermark = "") =>
+        [.. (await page.ActivitiesAsync(watermark)).Where(a => (string?)a["type"] == "message").Select(a => (string?)a["text"])];
+
+    private static string Said(string line) => Shipped.Knowledge.Wording.Line(line);
+
+    // As they lie in the file.
+    private static async Task<IReadOnlyList<string>> KeysAsync(TestHost host)
+    {
+        var names = host.Services.GetRequiredService<INameStore>();
+        var all = await names.OldAsync("", DateTimeOffset.MaxValue, 100, CancellationToken.None);
+        Assert.NotEmpty(all);
+        return [.. all.Select(a => System.Text.Encoding.Latin1.GetString(a.Key))];
+    }
+
+    private static Task<(int Exit, string Output, string Errors)> RunAsync(TestHost host, params string[] arguments) =>
+        SyncBotProcess.RunAsync(arguments, environment: ("Storage__ConnectionString", $"Data Source={host.Database}"));
+}
