@@ -32,12 +32,13 @@ public static class Host
     /// <exception cref="ConfigurationException">The configuration is wrong.</exception>
     public static async Task<WebApplication> BuildAsync(string[] arguments, string? knowledgeFolder = null, Action<WebApplicationBuilder>? configure = null, CancellationToken cancellationToken = default)
     {
+        _ = FirstTurn.PrepareAsync();
         var builder = WebApplication.CreateBuilder(arguments);
         configure?.Invoke(builder);
         if (!OwnAddress.IsConfigured(builder.Configuration)) builder.WebHost.UseUrls(OwnAddress.Default);
         var settings = Settings.Read(builder.Configuration, builder.Environment);
         var knowledge = Given(builder.Services) ?? KnowledgeReader.Read(knowledgeFolder ?? settings.KnowledgeFolder);
-        knowledge.Interpreter.Prepare();
+        _ = knowledge.Interpreter.PrepareAsync();
 
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = BoundedBody.LargestOfAll);
 
@@ -70,6 +71,8 @@ public static class Host
         TelemetryExport.AddTo(builder, settings.Telemetry);
 
         var host = builder.Build();
+        _ = FirstTurn.PrepareAsync(knowledge, host.Services);
+        host.Lifetime.ApplicationStarted.Register(() => _ = knowledge.Interpreter.PrepareOthersAsync());
         settings.Proxies.Use(host);
         OutageGuard.Use(host);
         ReadableRequests.Use(host);

@@ -13,6 +13,7 @@ internal sealed class LexiconReader(Sections sections, Model model, Wording word
     private const string Untold = "untold";
 
     private readonly string section = Sections.Heard(language);
+    private readonly PhraseParts parts = new();
     private readonly ImmutableArray<(Phrase Phrase, Meaning Meaning)>.Builder entries = ImmutableArray.CreateBuilder<(Phrase, Meaning)>();
 
     /// <summary>The lexicon; meaningful only if nothing was reported.</summary>
@@ -94,7 +95,7 @@ internal sealed class LexiconReader(Sections sections, Model model, Wording word
     private static FrozenSet<string> WordsAt(Entry? list) => Cut(string.Join(' ', list?.Items().Select(i => i.Text()) ?? []));
 
     private static FrozenSet<string> Cut(string words) =>
-        words.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(w => string.Concat(new Message(w).Tokens)).Where(w => w.Length > 0).ToFrozenSet();
+        words.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(w => w.AsSpan().ContainsAnyExceptInRange('a', 'z') ? string.Concat(new Message(w).Tokens) : w).Where(w => w.Length > 0).ToFrozenSet();
 
     private IEnumerable<Example> ReadExamples()
     {
@@ -148,7 +149,7 @@ internal sealed class LexiconReader(Sections sections, Model model, Wording word
     {
         foreach (var item in entry.Items())
         {
-            if (Phrase.TryParse(item.Text(), out var phrase, out var fault)) entries.Add((phrase, meaning));
+            if (Phrase.TryParse(item.Text(), parts, out var phrase, out var fault)) entries.Add((phrase, meaning));
             else item.Report($"the phrase can't be read: {fault}");
         }
     }

@@ -36,17 +36,20 @@ public sealed class Interpreter
     /// <summary>Takes secrets out of a text, whatever its language.</summary>
     public Redactor Redactor => redactor.Value;
 
-    /// <summary>Begins to learn the languages, the main one first, so that the first message need not wait for it.</summary>
-    public void Prepare()
-    {
-        _ = Task.Run(() => readers[Lexicon.MainLanguage].Value.Prepare());
-        _ = Task.Run(() =>
+    /// <summary>Begins to learn the main language and to tell it from the others, so that the first message need not wait for it.</summary>
+    public Task PrepareAsync() => Task.WhenAll(
+        Task.Run(() => readers[Lexicon.MainLanguage].Value.Prepare()),
+        Task.Run(() =>
         {
             _ = redactor.Value;
             _ = guesser.Value;
-            foreach (var reader in readers.Values) _ = reader.Value;
-        });
-    }
+        }));
+
+    /// <summary>Begins to learn the other languages.</summary>
+    public Task PrepareOthersAsync() => Task.Run(() =>
+    {
+        foreach (var reader in readers.Values) _ = reader.Value;
+    });
 
     /// <summary>The place of a choice that a message picks by its number, counted from 0, or null if it says anything else.</summary>
     /// <param name="text">The message.</param>

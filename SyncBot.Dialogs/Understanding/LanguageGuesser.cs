@@ -31,6 +31,7 @@ internal sealed class LanguageGuesser
     public LanguageGuesser(Lexicons lexicons)
     {
         this.lexicons = lexicons;
+        piece = pieces.GetAlternateLookup<ReadOnlySpan<char>>();
         all = [.. lexicons.All.Select(l => l.Language)];
         for (var i = 0; i < lexicons.All.Length; i++) Learn(lexicons.All[i], i);
         foreach (var share in shares.Values) Normalise(share);
@@ -39,7 +40,6 @@ internal sealed class LanguageGuesser
             for (var i = 0; i < count.Length; i++) count[i] = Math.Log(count[i] + Unseen);
         }
 
-        piece = pieces.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The language that a message is written in, by its script or its words.</summary>
@@ -112,15 +112,21 @@ internal sealed class LanguageGuesser
             .ToHashSet();
         foreach (var word in words)
         {
-            Of(shares, word)[index] = lexicon.Words.Contains(word) ? 1 : 0.5;
+            ShareOf(word)[index] = lexicon.Words.Contains(word) ? 1 : 0.5;
             var padded = $" {word} ";
-            for (var i = 0; i + PieceLength <= padded.Length; i++) Of(pieces, padded.Substring(i, PieceLength))[index]++;
+            for (var i = 0; i + PieceLength <= padded.Length; i++) PieceOf(padded.AsSpan(i, PieceLength))[index]++;
         }
     }
 
-    private double[] Of(Dictionary<string, double[]> table, string key)
+    private double[] ShareOf(string word)
     {
-        ref var row = ref CollectionsMarshal.GetValueRefOrAddDefault(table, key, out _);
+        ref var row = ref CollectionsMarshal.GetValueRefOrAddDefault(shares, word, out _);
+        return row ??= new double[lexicons.All.Length];
+    }
+
+    private double[] PieceOf(ReadOnlySpan<char> letters)
+    {
+        ref var row = ref CollectionsMarshal.GetValueRefOrAddDefault(piece, letters, out _);
         return row ??= new double[lexicons.All.Length];
     }
 

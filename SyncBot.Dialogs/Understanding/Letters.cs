@@ -10,6 +10,8 @@ internal static class Letters
 
     private static readonly string[] Folded = [.. Enumerable.Range(0, AfterLastFolded - FirstFolded).Select(i => Fold((char)(FirstFolded + i)))];
 
+    private static readonly char[] Lowered = [.. Enumerable.Range(0, AfterLastFolded).Select(i => char.ToLowerInvariant((char)i))];
+
     /// <summary>A lower-case letter without its accent: <c>é</c> is <c>e</c>, <c>ß</c> is <c>ss</c>.</summary>
     public static void Append(StringBuilder word, char letter)
     {
@@ -40,6 +42,7 @@ internal static class Letters
         '\u2714' or '\u2713' or '\u2611' => '\u2705',
         '\u2718' or '\u2717' or '\u2716' => '\u274C',
         '\u00A0' or '\u202F' => ' ',
+        < AfterLastFolded => Lowered[c],
         _ => IsSpaceless(c) ? c : char.ToLowerInvariant(c),
     };
 

@@ -27,7 +27,7 @@ public sealed class Message
         Plain = plain;
         this.words = words ?? [];
         if (words is null) Cut();
-        Tokens = [.. this.words.Select(w => w.Text)];
+        Tokens = this.words.ConvertAll(w => w.Text);
     }
 
     /// <summary>The message in lower case with plain quotes and dashes.</summary>
@@ -120,7 +120,7 @@ public sealed class Message
     // Full-width letters and half-width kana become the usual ones, letters with a loose accent one character. A lone half of a character pair can't be composed and is left out.
     private static string Composed(string text)
     {
-        if (text.All(c => c < '\u0300') || text.All(c => char.IsAscii(c) || Letters.IsSpaceless(c))) return text;
+        if (!text.AsSpan().ContainsAnyExceptInRange('\0', '\u02FF') || text.All(c => char.IsAscii(c) || Letters.IsSpaceless(c))) return text;
         var whole = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {

@@ -23,22 +23,44 @@ public sealed class Phrase
     public string Text { get; }
 
     /// <summary>The parts of words that must be there.</summary>
-    internal IEnumerable<ImmutableArray<PhraseWord>> Required => parts.OfType<PhrasePart.Words>().Where(p => !p.IsOptional).Select(p => p.Alternatives);
+    internal IEnumerable<ImmutableArray<PhraseWord>> Required
+    {
+        get
+        {
+            foreach (var part in parts)
+            {
+                if (part is PhrasePart.Words { IsOptional: false } words) yield return words.Alternatives;
+            }
+        }
+    }
 
     /// <summary>All its words.</summary>
-    internal IEnumerable<PhraseWord> Words => parts.OfType<PhrasePart.Words>().SelectMany(p => p.Alternatives);
+    internal IEnumerable<PhraseWord> Words
+    {
+        get
+        {
+            foreach (var part in parts)
+            {
+                if (part is not PhrasePart.Words words) continue;
+                foreach (var word in words.Alternatives) yield return word;
+            }
+        }
+    }
 
     /// <summary>Reads a pattern.</summary>
     /// <param name="text">The pattern.</param>
     /// <param name="phrase">The phrase, if it could be read.</param>
     /// <param name="fault">What is wrong with it, if it could not.</param>
-    public static bool TryParse(string text, [NotNullWhen(true)] out Phrase? phrase, [NotNullWhen(false)] out string? fault)
+    public static bool TryParse(string text, [NotNullWhen(true)] out Phrase? phrase, [NotNullWhen(false)] out string? fault) => TryParse(text, new PhraseParts(), out phrase, out fault);
+
+    /// <summary>Reads a pattern of which parts may be known from others.</summary>
+    internal static bool TryParse(string text, PhraseParts known, [NotNullWhen(true)] out Phrase? phrase, [NotNullWhen(false)] out string? fault)
     {
         phrase = null;
         var read = ImmutableArray.CreateBuilder<PhrasePart>();
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (PhrasePart.Parse(word) is not { } part)
+            if (known.Read(word) is not { } part)
             {
                 fault = $"'{word}' is not a word as messages are cut into words, a|b, begin*, [optional], .. or a slot ({string.Join(", ", Slot.Kinds)})";
                 return false;

@@ -16,7 +16,12 @@ internal sealed class PhraseIndex
     public PhraseIndex(ImmutableArray<(Phrase Phrase, Meaning Meaning)> entries)
     {
         this.entries = entries;
-        var frequency = entries.SelectMany(e => e.Phrase.Words).CountBy(w => w.Tokens[0]).ToDictionary();
+        var frequency = new Dictionary<string, int>();
+        foreach (var (phrase, _) in entries)
+        {
+            foreach (var word in phrase.Words) CollectionsMarshal.GetValueRefOrAddDefault(frequency, word.Tokens[0], out _)++;
+        }
+
         for (var i = 0; i < entries.Length; i++) Add(i, frequency);
         beginnings = byBeginning.GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -39,7 +44,14 @@ internal sealed class PhraseIndex
 
     private void Add(int index, Dictionary<string, int> frequency)
     {
-        var rarest = entries[index].Phrase.Required.OrderBy(words => words.Sum(w => frequency[w.Tokens[0]])).FirstOrDefault();
+        var (rarest, fewest) = (default(ImmutableArray<PhraseWord>), int.MaxValue);
+        foreach (var words in entries[index].Phrase.Required)
+        {
+            var count = 0;
+            foreach (var word in words) count += frequency[word.Tokens[0]];
+            if (count < fewest) (rarest, fewest) = (words, count);
+        }
+
         if (rarest.IsDefault)
         {
             anywhere.Add(index);

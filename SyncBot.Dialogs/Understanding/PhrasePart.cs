@@ -16,15 +16,4 @@ internal abstract record PhrasePart
     /// <summary>Something measured.</summary>
     /// <param name="Kind">One of <see cref="Slot.Kinds"/>.</param>
     public sealed record Measured(string Kind) : PhrasePart;
-
-    /// <summary>Reads a part as it is written; null if it can't be.</summary>
-    public static PhrasePart? Parse(string text)
-    {
-        if (text == "..") return new Gap();
-        if (text is ['{', .., '}']) return Slot.Kinds.Contains(text[1..^1]) ? new Measured(text[1..^1]) : null;
-
-        var optional = text is ['[', .., ']'];
-        var words = (optional ? text[1..^1] : text).Split('|').Select(PhraseWord.Parse).ToList();
-        return words.Contains(null) ? null : new Words([.. words.OfType<PhraseWord>()], optional);
-    }
 }

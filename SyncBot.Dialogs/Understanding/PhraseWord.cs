@@ -22,7 +22,7 @@ internal sealed class PhraseWord
     {
         var isBeginning = text.EndsWith('*');
         var stem = isBeginning ? text[..^1] : text;
-        if (stem.Length > 0 && stem.All(char.IsAsciiLetterLower)) return new PhraseWord([stem], isBeginning);
+        if (stem.Length > 0 && !stem.AsSpan().ContainsAnyExceptInRange('a', 'z')) return new PhraseWord([stem], isBeginning);
         if (stem.Length > 0 && stem.All(Letters.IsSpaceless)) return new PhraseWord([.. stem.Select(c => c.ToString())], isBeginning);
         var cut = new Message(stem);
         if (cut.Tokens.Count == 0 || stem.AsSpan().ContainsAny('\'', '-') || cut.Words.Sum(w => w.To - w.From) != stem.Length) return null;

@@ -55,6 +55,20 @@ public sealed class KnowledgeCheckTests
     }
 
     [Fact]
+    public void The_faults_of_all_languages_are_listed_at_once_in_order()
+    {
+        using var copy = new KnowledgeCopy();
+        foreach (var language in (string[])["de", "es", "ja"]) copy.Edit($"text/{language}/hear.yaml", "\n  negations:", "\n  negation:");
+        foreach (var language in (string[])["it", "nl"]) copy.Edit($"text/{language}/hear.yaml", "hear:", "hear: [");
+
+        var faults = KnowledgeReader.Check(copy.Folder).Faults;
+
+        Assert.Equal(
+            [("text/de/hear.yaml", "hear/negation"), ("text/es/hear.yaml", "hear/negation"), ("text/it/hear.yaml", "yaml"), ("text/ja/hear.yaml", "hear/negation"), ("text/nl/hear.yaml", "yaml")],
+            faults.Select(f => (f.File, f.Id)));
+    }
+
+    [Fact]
     public void A_folder_without_knowledge_is_a_fault()
     {
         var empty = Directory.CreateTempSubdirectory("syncbot-knowledge-");

@@ -21,6 +21,8 @@ public sealed class MessageTests
     [InlineData("メッセージの上に", "メ ッ セ ー ジ の 上 に")]
     [InlineData("Ａｐｐｌｅ ＩＤの２", "apple id の 2")]
     [InlineData("ça va, größer, naïve", "ca va grosser naive")]
+    [InlineData("ÄÖÜ ÇA ÑO ŁÓDŹ", "aou ca no lodz")]
+    [InlineData("ﾒｯｾｰｼﾞ か\u3099", "メ ッ セ ー ジ が")]
     [InlineData("ok👍🏽 no 👎", "ok 👍 no 👎")]
     [InlineData("a\u00a0b\u202fc", "a b c")]
     public void A_message_is_cut_into_plain_words(string text, string words) =>

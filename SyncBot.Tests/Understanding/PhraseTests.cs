@@ -1,4 +1,5 @@
 using SyncBot.Dialogs.Understanding;
+using SyncBot.Tests.Knowledge;
 
 namespace SyncBot.Tests.Understanding;
 
@@ -49,6 +50,11 @@ public sealed class PhraseTests
         Assert.Equal(found, phrase.Find(PassageOf(message, SlotFinderTests.In("en").Find(message))) is not null);
         Assert.True(!found || new PhraseIndex([(phrase, new Meaning.OfMark(Marks.Complaint))]).Among(message.Tokens).Any());
     }
+
+    [Fact]
+    public void The_words_of_phrases_are_words_as_messages_are_cut() => Assert.All(
+        Shipped.Knowledge.Lexicons.All.SelectMany(l => l.Entries).SelectMany(e => e.Phrase.Words).Distinct(),
+        word => Assert.Equal(new Message(string.Concat(word.Tokens)).Tokens, word.Tokens));
 
     [Theory]
     [InlineData("battery .. yellow", "my battery icon is yellow now", 1, 5)]
