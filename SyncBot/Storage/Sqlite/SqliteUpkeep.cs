@@ -50,13 +50,20 @@ public sealed class SqliteUpkeep(SqliteDatabase database, SqliteDatabase? keys) 
     }
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<string>> FaultsAsync(CancellationToken cancellationToken) => database.ReadAsync<IReadOnlyList<string>>(
-        file =>
-        [
-            .. file.Rows("PRAGMA integrity_check", row => row.GetString(0)).Where(said => said != "ok"),
-            .. Soundness.Rules.Select(r => (Count: file.Number(r.Count), r.Fault)).Where(r => r.Count > 0).Select(r => string.Create(CultureInfo.InvariantCulture, $"There are {r.Count} {r.Fault}.")),
-        ],
-        cancellationToken);
+    public async Task<IReadOnlyList<string>> FaultsAsync(CancellationToken cancellationToken)
+    {
+        var faults = await database.ReadAsync(
+            file => (List<string>)
+            [
+                .. DamagesOf(file),
+                .. Soundness.Rules.Select(r => (Count: file.Number(r.Count), r.Fault)).Where(r => r.Count > 0).Select(r => string.Create(CultureInfo.InvariantCulture, $"There are {r.Count} {r.Fault}.")),
+            ],
+            cancellationToken);
+        if (keys is not null) faults.AddRange(await keys.ReadAsync(DamagesOf, cancellationToken));
+        return faults;
+    }
+
+    private static List<string> DamagesOf(SqliteSession file) => [.. file.Rows("PRAGMA integrity_check", row => row.GetString(0)).Where(said => said != "ok")];
 
     private static async Task CopyAsync(SqliteDatabase from, string file, CancellationToken cancellationToken)
     {
