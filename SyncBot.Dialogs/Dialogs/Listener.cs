@@ -100,7 +100,9 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
         if (file.Case is { AsksToForget: true } asked)
         {
             file.Case = asked with { AsksToForget = false };
-            return reading.Command is Commands.ForgetMe || reading.Answer is Answers.Yes ? new Heard.Forgotten() : reading.Answer is Answers.No && asked.Advances > 0 ? new Heard.Again() : null;
+            var answersNothingElse = reading is { Outcome: null, Facts.IsEmpty: true, Tried.IsEmpty: true };
+            return reading.Command is Commands.ForgetMe || answersNothingElse && reading.Answer is Answers.Yes ? new Heard.Forgotten()
+                : answersNothingElse && reading.Answer is Answers.No && asked.Advances > 0 ? new Heard.Again() : null;
         }
 
         if (reading.Command is not Commands.ForgetMe) return null;

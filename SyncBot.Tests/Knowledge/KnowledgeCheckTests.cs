@@ -114,6 +114,18 @@ public sealed class KnowledgeCheckTests
     }
 
     [Fact]
+    public void A_file_that_can_not_be_opened_is_a_fault_among_the_others()
+    {
+        using var copy = new KnowledgeCopy();
+        var gone = Path.Combine(copy.Folder, "text/de/gone.yaml");
+        File.CreateSymbolicLink(gone, $"{gone}.nowhere");
+
+        var fault = Assert.Single(KnowledgeReader.Check(copy.Folder).Faults);
+
+        Assert.Equal(("text/de/gone.yaml", 0, "file"), (fault.File, fault.Line, fault.Id));
+    }
+
+    [Fact]
     public async Task The_host_does_not_start_on_faulty_knowledge_and_lists_all_that_is_wrong()
     {
         using var copy = new KnowledgeCopy();

@@ -63,6 +63,7 @@ public sealed class ForgettingTests(OwnDatabase own) : IClassFixture<OwnDatabase
     [InlineData("no")]
     [InlineData("2")]
     [InlineData("what have we tried?")]
+    [InlineData("wifi is on, yes")]
     public async Task Who_says_anything_else_goes_on_as_before(string instead)
     {
         await using var host = await TestHost.StartAsync();
