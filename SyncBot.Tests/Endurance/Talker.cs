@@ -35,7 +35,10 @@ internal abstract partial class Talker(string conversation, Func<HttpClient> doo
     public TimeSpan LongestWait { get; private set; }
 
     /// <summary>The keys under which the store must have what was acknowledged.</summary>
-    public IEnumerable<string> Deliveries => Enumerable.Range(1, said).Select(number => DeliveryHash.Of($"{Channel}/conversations/{Conversation}/activities/{IdOf(number)}"));
+    public IEnumerable<string> Deliveries => Enumerable.Range(1, said).Select(number => DeliveryHash.Of($"{Place}/activities/{IdOf(number)}"));
+
+    /// <summary>The name under which the store has the conversation.</summary>
+    public string Place => $"{Channel}/conversations/{Conversation}";
 
     /// <summary>The conversation's id.</summary>
     protected virtual string Conversation => conversation;
