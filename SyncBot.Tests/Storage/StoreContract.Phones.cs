@@ -16,11 +16,14 @@ public abstract partial class StoreContract
     }
 
     [SkippableFact]
-    public async Task The_secret_stays_the_first_one_given()
+    public async Task The_secret_stays_the_same_unless_an_earlier_one_is_taken_over()
     {
-        var keys = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => Names.SecretAsync($"key{i}", CancellationToken.None)));
+        var secret = await Names.SecretAsync(CancellationToken.None);
+        Assert.Equal((32, secret), (secret.Length, await Names.SecretAsync(CancellationToken.None)));
 
-        Assert.Single(keys.Distinct());
-        Assert.Equal(keys[0], await Names.SecretAsync("later", CancellationToken.None));
+        await Names.AdoptAsync([("cases/A", "A")], secret: [1, 2, 3], Now, CancellationToken.None);
+
+        Assert.Equal([1, 2, 3], await Names.SecretAsync(CancellationToken.None));
+        Assert.Equal("A", (await Names.FindAsync(["cases/A"], CancellationToken.None))["cases/A"].Id);
     }
 }

@@ -11,7 +11,6 @@ namespace SyncBot.FollowUps;
 /// </summary>
 internal sealed class CalendarLinks(INameStore names) : IHostedService
 {
-    private const int KeyBytes = 32;
     private const int NonceBytes = 12;
     private const int TagBytes = 16;
     private const int LongestToken = 256;
@@ -52,7 +51,7 @@ internal sealed class CalendarLinks(INameStore names) : IHostedService
 
     /// <inheritdoc/>
     public async Task StartAsync(CancellationToken cancellationToken) =>
-        key = Convert.FromBase64String(await names.SecretAsync(Convert.ToBase64String(RandomNumberGenerator.GetBytes(KeyBytes)), cancellationToken));
+        key = await names.SecretAsync(cancellationToken);
 
     /// <inheritdoc/>
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;

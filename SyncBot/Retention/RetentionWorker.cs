@@ -36,12 +36,13 @@ internal sealed class RetentionWorker(RetentionSettings settings, INameStore nam
             foreach (var (id, alias) in await names.BehindAsync(expired, cancellationToken))
             {
                 using var alone = await locks.EnterAsync(alias.Name, cancellationToken);
-                if (await traces.IsExpiredAsync(id, Now - settings.Conversations, Now - settings.Cases, cancellationToken)) await erasure.ForgetAsync([id], cancellationToken);
+                if (await traces.IsExpiredAsync(id, Now - settings.Conversations, Now - settings.Cases, cancellationToken)) await names.CondemnAsync([id], cancellationToken);
             }
 
-            // What stands under no name any more is nobody's.
+            // What stands under no name is nobody's.
             var known = await names.BehindAsync(expired, cancellationToken);
             await traces.RemoveAsync([.. expired.Where(id => !known.ContainsKey(id))], cancellationToken);
+            await erasure.FinishAsync(cancellationToken);
         }
     }
 
@@ -53,8 +54,10 @@ internal sealed class RetentionWorker(RetentionSettings settings, INameStore nam
             foreach (var alias in old.ExceptBy(present, o => o.Id))
             {
                 using var alone = await locks.EnterAsync(alias.Name, cancellationToken);
-                if ((await traces.PresentAsync([alias.Id], cancellationToken)).Count == 0) await erasure.ForgetAsync([alias.Id], cancellationToken);
+                if ((await traces.PresentAsync([alias.Id], cancellationToken)).Count == 0) await names.CondemnAsync([alias.Id], cancellationToken);
             }
+
+            await erasure.FinishAsync(cancellationToken);
         }
     }
 }

@@ -9,8 +9,8 @@ public interface INameStore
     /// <summary>What tells these names from any others, for good.</summary>
     Task<string> IdAsync(CancellationToken cancellationToken);
 
-    /// <summary>A secret that hides phone numbers, and names cases in addresses. If there is none, the one that is given becomes it, for good.</summary>
-    Task<string> SecretAsync(string first, CancellationToken cancellationToken);
+    /// <summary>A secret that hides phone numbers and ids of activities, and names cases in addresses, 32 bytes. It never changes.</summary>
+    Task<byte[]> SecretAsync(CancellationToken cancellationToken);
 
     /// <summary>The aliases of those names that have one, by name.</summary>
     Task<IReadOnlyDictionary<string, Alias>> FindAsync(IReadOnlyCollection<string> names, CancellationToken cancellationToken);
@@ -21,8 +21,8 @@ public interface INameStore
     /// <summary>Who is behind aliases, by alias; who is forgotten is not there.</summary>
     Task<IReadOnlyDictionary<string, Alias>> BehindAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken);
 
-    /// <summary>Takes over names with what stands for them already, each with a new key.</summary>
-    Task AdoptAsync(IReadOnlyCollection<(string Name, string Id)> names, DateTimeOffset now, CancellationToken cancellationToken);
+    /// <summary>Takes over names with what stands for them already, each with a new key, and the secret that they were hidden with.</summary>
+    Task AdoptAsync(IReadOnlyCollection<(string Name, string Id)> names, byte[]? secret, DateTimeOffset now, CancellationToken cancellationToken);
 
     /// <summary>Forgets who is behind aliases, durably. Their keys open nothing any more, and are destroyed once what is kept under them is gone.</summary>
     Task CondemnAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken);

@@ -3,17 +3,17 @@ namespace SyncBot.Storage;
 /// <summary>All that a store keeps about persons, conversations and cases, by what stands for them there.</summary>
 public interface ITraces
 {
-    /// <summary>Binds the store to the names that its aliases belong to, the first time for good.</summary>
-    /// <param name="names">What tells the names from any others.</param>
-    /// <param name="cancellationToken">Stops it.</param>
-    /// <returns>The names that the store was bound to before; null the first time.</returns>
-    Task<string?> BindAsync(string names, CancellationToken cancellationToken);
+    /// <summary>What tells the names that the store's aliases belong to from any others; null if it was never bound.</summary>
+    Task<string?> BoundToAsync(CancellationToken cancellationToken);
+
+    /// <summary>Binds the store to names, for good, and takes away the secret that an earlier version has kept here. A store that is bound already stays as it is.</summary>
+    Task BindAsync(string names, CancellationToken cancellationToken);
 
     /// <summary>The names that an earlier version has kept as they are, with what stands for them: themselves, and for cases their ids.</summary>
     Task<IReadOnlyList<(string Name, string Id)>> UnboundAsync(CancellationToken cancellationToken);
 
-    /// <summary>The secret that an earlier version has kept here, which is taken away; null if there is none.</summary>
-    Task<string?> TakeSecretAsync(CancellationToken cancellationToken);
+    /// <summary>The secret that an earlier version has kept here; null if there is none.</summary>
+    Task<byte[]?> UnboundSecretAsync(CancellationToken cancellationToken);
 
     /// <summary>Those of them that stand in the store.</summary>
     Task<IReadOnlyList<string>> PresentAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken);

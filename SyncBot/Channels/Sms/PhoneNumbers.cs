@@ -4,11 +4,10 @@ using SyncBot.Storage;
 
 namespace SyncBot.Channels.Sms;
 
-/// <summary>Gives phone numbers ids that tell nothing to who has not got the key. The key is the store's secret: it is made when it is first needed, and never changes, as with it would go who is who.</summary>
+/// <summary>Gives phone numbers ids that tell nothing to who has not got the key. The key is the store's secret, which never changes: with it would go who is who.</summary>
 internal sealed class PhoneNumbers(INameStore names)
 {
     private const string Prefix = "sms_";
-    private const int KeyBytes = 32;
     private const int IdBytes = 16;
 
     private byte[]? key;
@@ -19,7 +18,7 @@ internal sealed class PhoneNumbers(INameStore names)
     /// <param name="cancellationToken">Stops the look-up of the key.</param>
     public async Task<string> IdOfAsync(string number, string? to, CancellationToken cancellationToken)
     {
-        key ??= Convert.FromBase64String(await names.SecretAsync(Convert.ToBase64String(RandomNumberGenerator.GetBytes(KeyBytes)), cancellationToken));
+        key ??= await names.SecretAsync(cancellationToken);
         var hash = HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(to is null ? number : $"{number} {to}"));
         return Prefix + Convert.ToHexStringLower(hash.AsSpan(0, IdBytes));
     }

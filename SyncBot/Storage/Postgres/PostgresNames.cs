@@ -13,8 +13,7 @@ public sealed class PostgresNames : INameStore
     private const string Schema =
         """
         CREATE SCHEMA IF NOT EXISTS syncbot_keys;
-        CREATE TABLE IF NOT EXISTS syncbot_keys.identity (only_one integer PRIMARY KEY CHECK (only_one = 1), id text NOT NULL, secret text);
-        INSERT INTO syncbot_keys.identity (only_one, id) VALUES (1, gen_random_uuid()::text) ON CONFLICT (only_one) DO NOTHING;
+        CREATE TABLE IF NOT EXISTS syncbot_keys.identity (only_one integer PRIMARY KEY CHECK (only_one = 1), id text NOT NULL, secret bytea NOT NULL);
         CREATE TABLE IF NOT EXISTS syncbot_keys.names (id text COLLATE "C" PRIMARY KEY, name text COLLATE "C" UNIQUE, key bytea NOT NULL, made bigint NOT NULL);
         CREATE INDEX IF NOT EXISTS names_condemned ON syncbot_keys.names (id) WHERE name IS NULL;
         """;
@@ -32,7 +31,9 @@ public sealed class PostgresNames : INameStore
             {
                 await PostgresDatabase.RowsAsync(connection, "SELECT pg_advisory_xact_lock($1)", [Making], _ => 0, cancellationToken);
                 await using var command = new NpgsqlCommand(Schema, connection);
-                return await command.ExecuteNonQueryAsync(cancellationToken);
+                await command.ExecuteNonQueryAsync(cancellationToken);
+                var first = Alias.New("");
+                return await PostgresDatabase.RowsAsync(connection, "INSERT INTO syncbot_keys.identity (only_one, id, secret) VALUES (1, $1, $2) ON CONFLICT (only_one) DO NOTHING", [first.Id, first.Key], _ => 0, cancellationToken);
             },
             cancellationToken);
         return new PostgresNames(database);
@@ -42,11 +43,7 @@ public sealed class PostgresNames : INameStore
     public async Task<string> IdAsync(CancellationToken cancellationToken) => (await database.TextAsync("SELECT id FROM syncbot_keys.identity", [], cancellationToken))!;
 
     /// <inheritdoc/>
-    public async Task<string> SecretAsync(string first, CancellationToken cancellationToken)
-    {
-        await database.ExecuteAsync("UPDATE syncbot_keys.identity SET secret = $1 WHERE secret IS NULL", [first], cancellationToken);
-        return (await database.TextAsync("SELECT secret FROM syncbot_keys.identity", [], cancellationToken))!;
-    }
+    public async Task<byte[]> SecretAsync(CancellationToken cancellationToken) => (await database.RowsAsync("SELECT secret FROM syncbot_keys.identity", [], row => row.GetFieldValue<byte[]>(0), cancellationToken))[0];
 
     /// <inheritdoc/>
     public async Task<IReadOnlyDictionary<string, Alias>> FindAsync(IReadOnlyCollection<string> names, CancellationToken cancellationToken)
@@ -73,8 +70,11 @@ public sealed class PostgresNames : INameStore
     }
 
     /// <inheritdoc/>
-    public Task AdoptAsync(IReadOnlyCollection<(string Name, string Id)> names, DateTimeOffset now, CancellationToken cancellationToken) =>
-        AddAsync([.. names.Select(n => Alias.New(n.Name) with { Id = n.Id })], now, cancellationToken);
+    public async Task AdoptAsync(IReadOnlyCollection<(string Name, string Id)> names, byte[]? secret, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await AddAsync([.. names.Select(n => Alias.New(n.Name) with { Id = n.Id })], now, cancellationToken);
+        if (secret is not null) await database.ExecuteAsync("UPDATE syncbot_keys.identity SET secret = $1", [secret], cancellationToken);
+    }
 
     /// <inheritdoc/>
     public Task CondemnAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>

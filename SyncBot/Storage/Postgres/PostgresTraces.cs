@@ -9,17 +9,21 @@ public sealed class PostgresTraces(PostgresDatabase database) : ITraces
     private static readonly IReadOnlyList<string> Endings = TraceQueries.Endings("$1");
 
     /// <inheritdoc/>
-    public async Task<string?> BindAsync(string names, CancellationToken cancellationToken) =>
-        await database.ExecuteAsync("INSERT INTO bound (id, names) VALUES (1, $1) ON CONFLICT (id) DO NOTHING", [names], cancellationToken) > 0
-            ? null
-            : await database.TextAsync("SELECT names FROM bound", [], cancellationToken);
+    public Task<string?> BoundToAsync(CancellationToken cancellationToken) => database.TextAsync("SELECT names FROM bound", [], cancellationToken);
+
+    /// <inheritdoc/>
+    public Task BindAsync(string names, CancellationToken cancellationToken) => database.ExecuteAsync(
+        "WITH taken AS (DELETE FROM phone_key) INSERT INTO bound (id, names) VALUES (1, $1) ON CONFLICT (id) DO NOTHING",
+        [names],
+        cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<(string Name, string Id)>> UnboundAsync(CancellationToken cancellationToken) =>
         database.RowsAsync(TraceQueries.Unbound, [], row => (row.GetString(0), row.GetString(1)), cancellationToken);
 
     /// <inheritdoc/>
-    public Task<string?> TakeSecretAsync(CancellationToken cancellationToken) => database.TextAsync("DELETE FROM phone_key RETURNING secret", [], cancellationToken);
+    public async Task<byte[]?> UnboundSecretAsync(CancellationToken cancellationToken) =>
+        await database.TextAsync("SELECT secret FROM phone_key", [], cancellationToken) is { } secret ? Convert.FromBase64String(secret) : null;
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<string>> PresentAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) => IdsAsync(Queries.Present, ids, cancellationToken);

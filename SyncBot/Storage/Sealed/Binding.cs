@@ -13,12 +13,13 @@ internal static class Binding
     public static async Task CheckAsync(ITraces traces, INameStore names, string place, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var id = await names.IdAsync(cancellationToken);
-        var before = await traces.BindAsync(id, cancellationToken);
-        if (before == id) return;
-        if (before is not null) throw new ConfigurationException($"The store is sealed with other keys than those in {place}. Put its own back there, or begin with an empty store: nobody can read it without them.");
+        if (await traces.BoundToAsync(cancellationToken) is null)
+        {
+            // Bound last: whoever ends in between, or does the same beside, takes over the same again.
+            await names.AdoptAsync(await traces.UnboundAsync(cancellationToken), await traces.UnboundSecretAsync(cancellationToken), now, cancellationToken);
+            await traces.BindAsync(id, cancellationToken);
+        }
 
-        // What is there already was kept unsealed; whoever binds at the same moment finds the same.
-        if (await traces.TakeSecretAsync(cancellationToken) is { } secret) await names.SecretAsync(secret, cancellationToken);
-        await names.AdoptAsync(await traces.UnboundAsync(cancellationToken), now, cancellationToken);
+        if (await traces.BoundToAsync(cancellationToken) != id) throw new ConfigurationException($"The store is sealed with other keys than those in {place}. Put its own back there, or begin with an empty store: nobody can read it without them.");
     }
 }

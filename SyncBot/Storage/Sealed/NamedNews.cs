@@ -13,7 +13,7 @@ internal sealed class NamedNews(IConversationNews listeners, INameStore names) :
     {
         try
         {
-            if ((await names.BehindAsync([id], CancellationToken.None)).TryGetValue(id, out var conversation)) listeners.Announce(conversation.Name);
+            if (await names.BehindAsync(id, CancellationToken.None) is { } conversation) listeners.Announce(conversation.Name);
         }
         catch (Exception)
         {

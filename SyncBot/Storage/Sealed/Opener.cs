@@ -8,7 +8,7 @@ internal sealed class Opener(INameStore names)
     public async Task<string?> OpenAsync(string? text, Alias? known, CancellationToken cancellationToken)
     {
         if (text is null || Seal.OwnerOf(text) is not { } owner) return text;
-        var alias = known?.Id == owner ? known : (await names.BehindAsync([owner], cancellationToken)).GetValueOrDefault(owner);
+        var alias = known?.Id == owner ? known : await names.BehindAsync(owner, cancellationToken);
         return alias is null ? null : Seal.Open(alias, text);
     }
 

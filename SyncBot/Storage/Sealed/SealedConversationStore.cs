@@ -45,8 +45,7 @@ internal sealed class SealedConversationStore(IConversationStore inner, INameSto
     /// <inheritdoc/>
     public Task AddKeyAsync(StoredKey key, DateTimeOffset succeededBefore, CancellationToken cancellationToken) => inner.AddKeyAsync(key, succeededBefore, cancellationToken);
 
-    private async Task<string?> IdAsync(string conversation, CancellationToken cancellationToken) =>
-        (await names.FindAsync([conversation], cancellationToken)).GetValueOrDefault(conversation)?.Id;
+    private async Task<string?> IdAsync(string conversation, CancellationToken cancellationToken) => (await names.FindAsync(conversation, cancellationToken))?.Id;
 
     private async Task<KeptConversation?> NamedAsync(KeptConversation? kept, CancellationToken cancellationToken)
     {

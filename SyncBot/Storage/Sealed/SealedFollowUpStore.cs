@@ -3,9 +3,6 @@ namespace SyncBot.Storage.Sealed;
 /// <summary>Keeps when the bot asks so that whoever has the store alone can't tell whom and where.</summary>
 internal sealed class SealedFollowUpStore(IFollowUpStore inner, INameStore names) : IFollowUpStore
 {
-    // Nothing is ever kept under it.
-    private const string Nobody = "";
-
     private readonly Opener opener = new(names);
 
     /// <inheritdoc/>
@@ -39,9 +36,6 @@ internal sealed class SealedFollowUpStore(IFollowUpStore inner, INameStore names
     /// <inheritdoc/>
     public async Task DropAsync(ClaimedFollowUp claimed, CancellationToken cancellationToken) => await inner.DropAsync(await InsideAsync(claimed, cancellationToken), cancellationToken);
 
-    private async Task<ClaimedFollowUp> InsideAsync(ClaimedFollowUp claimed, CancellationToken cancellationToken)
-    {
-        var name = CaseNames.Of(claimed.What.CaseId);
-        return claimed with { What = claimed.What with { CaseId = (await names.FindAsync([name], cancellationToken)).GetValueOrDefault(name)?.Id ?? Nobody } };
-    }
+    private async Task<ClaimedFollowUp> InsideAsync(ClaimedFollowUp claimed, CancellationToken cancellationToken) =>
+        claimed with { What = claimed.What with { CaseId = (await names.FindAsync(CaseNames.Of(claimed.What.CaseId), cancellationToken))?.Id ?? NameLookups.Nobody } };
 }

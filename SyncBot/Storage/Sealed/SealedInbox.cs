@@ -8,8 +8,7 @@ internal sealed class SealedInbox(IInbox inner, INameStore names, TimeProvider c
     /// <inheritdoc/>
     public async Task KeepAsync(KeptTurn turn, CancellationToken cancellationToken)
     {
-        var known = await names.TakeAsync([turn.Conversation], clock.GetUtcNow(), cancellationToken);
-        var conversation = known[turn.Conversation];
+        var conversation = await names.TakeAsync(turn.Conversation, clock.GetUtcNow(), cancellationToken);
         await inner.KeepAsync(turn with { Conversation = conversation.Id, Activity = Seal.Close(conversation, turn.Activity) }, cancellationToken);
     }
 

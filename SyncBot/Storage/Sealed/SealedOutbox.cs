@@ -3,15 +3,12 @@ namespace SyncBot.Storage.Sealed;
 /// <summary>Keeps what is to be sent so that whoever has the store alone can neither read it nor tell to whom it goes. What nobody can open any more is not sent.</summary>
 internal sealed class SealedOutbox(IOutbox inner, INameStore names) : IOutbox
 {
-    // Nothing is ever kept under it.
-    private const string Nobody = "";
-
     private readonly Opener opener = new(names);
 
     /// <inheritdoc/>
     public async Task<WaitingSend?> NextAsync(string conversation, CancellationToken cancellationToken)
     {
-        if (await AliasAsync(conversation, cancellationToken) is not { } alias) return null;
+        if (await names.FindAsync(conversation, cancellationToken) is not { } alias) return null;
         while (await inner.NextAsync(alias.Id, cancellationToken) is { } next)
         {
             if (await OpenAsync(next.What.Activity, cancellationToken) is { } activity) return next with { Conversation = conversation, What = next.What with { Activity = activity } };
@@ -40,8 +37,8 @@ internal sealed class SealedOutbox(IOutbox inner, INameStore names) : IOutbox
     public async Task GiveUpAsync(WaitingSend send, string reason, DateTimeOffset now, CancellationToken cancellationToken)
     {
         // Channels repeat in their errors what they were asked.
-        var known = await names.TakeAsync([send.Conversation], now, cancellationToken);
-        await inner.GiveUpAsync(send, Seal.Close(known[send.Conversation], reason), now, cancellationToken);
+        var conversation = await names.TakeAsync(send.Conversation, now, cancellationToken);
+        await inner.GiveUpAsync(send, Seal.Close(conversation, reason), now, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -72,7 +69,5 @@ internal sealed class SealedOutbox(IOutbox inner, INameStore names) : IOutbox
         }
     }
 
-    private async Task<WaitingSend> InsideAsync(WaitingSend send, CancellationToken cancellationToken) => send with { Conversation = (await AliasAsync(send.Conversation, cancellationToken))?.Id ?? Nobody };
-
-    private async Task<Alias?> AliasAsync(string conversation, CancellationToken cancellationToken) => (await names.FindAsync([conversation], cancellationToken)).GetValueOrDefault(conversation);
+    private async Task<WaitingSend> InsideAsync(WaitingSend send, CancellationToken cancellationToken) => send with { Conversation = (await names.FindAsync(send.Conversation, cancellationToken))?.Id ?? NameLookups.Nobody };
 }

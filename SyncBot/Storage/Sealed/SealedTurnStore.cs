@@ -6,24 +6,20 @@ namespace SyncBot.Storage.Sealed;
 /// </summary>
 internal sealed class SealedTurnStore(ITurnStore inner, IConversationStore conversations, INameStore names, Erasure erasure) : ITurnStore
 {
-    // Nothing is ever kept under it.
-    private const string Nobody = "";
-
     private readonly Opener opener = new(names);
 
     /// <inheritdoc/>
     public async Task<string?> CaseOfAsync(string person, CancellationToken cancellationToken)
     {
-        var known = await names.FindAsync([person], cancellationToken);
-        if (!known.TryGetValue(person, out var alias) || await inner.CaseOfAsync(alias.Id, cancellationToken) is not { } id) return null;
+        if (await names.FindAsync(person, cancellationToken) is not { } alias || await inner.CaseOfAsync(alias.Id, cancellationToken) is not { } id) return null;
         return await CaseBehindAsync(id, cancellationToken);
     }
 
     /// <inheritdoc/>
     public async Task<TriedCode> TryCodeAsync(string hash, string person, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var known = await names.TakeAsync([person], now, cancellationToken);
-        var tried = await inner.TryCodeAsync(hash, known[person].Id, now, cancellationToken);
+        var alias = await names.TakeAsync(person, now, cancellationToken);
+        var tried = await inner.TryCodeAsync(hash, alias.Id, now, cancellationToken);
         return tried.CaseId is null ? tried : tried with { CaseId = await CaseBehindAsync(tried.CaseId, cancellationToken) };
     }
 
@@ -36,7 +32,7 @@ internal sealed class SealedTurnStore(ITurnStore inner, IConversationStore conve
     {
         var known = await names.FindAsync(caseId is null ? [conversation] : [conversation, CaseNames.Of(caseId)], cancellationToken);
         var (place, @case) = (known.GetValueOrDefault(conversation), caseId is null ? null : known.GetValueOrDefault(CaseNames.Of(caseId)));
-        var stored = await inner.LoadAsync(place?.Id ?? Nobody, @case?.Id, cancellationToken);
+        var stored = await inner.LoadAsync(place?.Id ?? NameLookups.Nobody, @case?.Id, cancellationToken);
         return stored with
         {
             DialogState = await opener.OpenAsync(stored.DialogState, place, cancellationToken),
@@ -153,5 +149,5 @@ internal sealed class SealedTurnStore(ITurnStore inner, IConversationStore conve
     }
 
     private async Task<string?> CaseBehindAsync(string id, CancellationToken cancellationToken) =>
-        (await names.BehindAsync([id], cancellationToken)).TryGetValue(id, out var alias) ? CaseNames.IdOf(alias.Name) : null;
+        await names.BehindAsync(id, cancellationToken) is { } alias ? CaseNames.IdOf(alias.Name) : null;
 }

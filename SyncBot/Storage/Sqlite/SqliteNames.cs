@@ -11,8 +11,8 @@ public sealed class SqliteNames(SqliteDatabase database) : INameStore
         "PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA busy_timeout = 3000;",
         [
             """
-            CREATE TABLE identity (only INTEGER PRIMARY KEY CHECK (only = 1), id TEXT NOT NULL, secret TEXT);
-            INSERT INTO identity (only, id) VALUES (1, lower(hex(randomblob(16))));
+            CREATE TABLE identity (only INTEGER PRIMARY KEY CHECK (only = 1), id TEXT NOT NULL, secret BLOB NOT NULL);
+            INSERT INTO identity (only, id, secret) VALUES (1, lower(hex(randomblob(16))), randomblob(32));
             CREATE TABLE names (id TEXT PRIMARY KEY, name TEXT UNIQUE, key BLOB NOT NULL, made INTEGER NOT NULL) WITHOUT ROWID;
             CREATE INDEX names_condemned ON names (id) WHERE name IS NULL;
             """,
@@ -22,13 +22,7 @@ public sealed class SqliteNames(SqliteDatabase database) : INameStore
     public async Task<string> IdAsync(CancellationToken cancellationToken) => (await database.ReadAsync(file => file.Text("SELECT id FROM identity"), cancellationToken))!;
 
     /// <inheritdoc/>
-    public Task<string> SecretAsync(string first, CancellationToken cancellationToken) => database.WriteAsync(
-        file =>
-        {
-            file.Execute("UPDATE identity SET secret = $first WHERE secret IS NULL", ("$first", first));
-            return file.Text("SELECT secret FROM identity")!;
-        },
-        cancellationToken);
+    public Task<byte[]> SecretAsync(CancellationToken cancellationToken) => database.ReadAsync(file => file.Rows("SELECT secret FROM identity", row => (byte[])row.GetValue(0))[0], cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<string, Alias>> FindAsync(IReadOnlyCollection<string> names, CancellationToken cancellationToken) =>
@@ -49,30 +43,21 @@ public sealed class SqliteNames(SqliteDatabase database) : INameStore
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<string, Alias>> BehindAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) => database.ReadAsync<IReadOnlyDictionary<string, Alias>>(
-        file =>
-        {
-            var found = new Dictionary<string, Alias>();
-            foreach (var id in ids)
-            {
-                foreach (var alias in file.Rows("SELECT name, id, key FROM names WHERE id = $id AND name IS NOT NULL", Read, ("$id", id))) found[id] = alias;
-            }
-
-            return found;
-        },
+        file => file.Rows("SELECT name, id, key FROM names WHERE id IN (SELECT value FROM json_each($ids)) AND name IS NOT NULL", Read, ("$ids", Listed(ids))).ToDictionary(a => a.Id),
         cancellationToken);
 
     /// <inheritdoc/>
-    public Task AdoptAsync(IReadOnlyCollection<(string Name, string Id)> names, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
+    public Task AdoptAsync(IReadOnlyCollection<(string Name, string Id)> names, byte[]? secret, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
         file =>
         {
             foreach (var (name, id) in names) Add(file, Alias.New(name) with { Id = id }, now);
-            return names.Count;
+            return secret is null ? 0 : file.Execute("UPDATE identity SET secret = $secret", ("$secret", secret));
         },
         cancellationToken);
 
     /// <inheritdoc/>
     public Task CondemnAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
-        database.WriteAsync(file => file.Execute("UPDATE names SET name = NULL WHERE id IN (SELECT value FROM json_each($ids))", ("$ids", JsonSerializer.Serialize(ids))), cancellationToken);
+        database.WriteAsync(file => file.Execute("UPDATE names SET name = NULL WHERE id IN (SELECT value FROM json_each($ids))", ("$ids", Listed(ids))), cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<string>> CondemnedAsync(int most, CancellationToken cancellationToken) =>
@@ -80,7 +65,7 @@ public sealed class SqliteNames(SqliteDatabase database) : INameStore
 
     /// <inheritdoc/>
     public Task DestroyAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
-        database.WriteAsync(file => file.Execute("DELETE FROM names WHERE name IS NULL AND id IN (SELECT value FROM json_each($ids))", ("$ids", JsonSerializer.Serialize(ids))), cancellationToken);
+        database.WriteAsync(file => file.Execute("DELETE FROM names WHERE name IS NULL AND id IN (SELECT value FROM json_each($ids))", ("$ids", Listed(ids))), cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Alias>> OldAsync(string after, DateTimeOffset before, int most, CancellationToken cancellationToken) => database.ReadAsync<IReadOnlyList<Alias>>(
@@ -92,16 +77,8 @@ public sealed class SqliteNames(SqliteDatabase database) : INameStore
             ("$most", most)),
         cancellationToken);
 
-    private static Dictionary<string, Alias> Find(SqliteSession file, IReadOnlyCollection<string> names)
-    {
-        var found = new Dictionary<string, Alias>();
-        foreach (var name in names)
-        {
-            foreach (var alias in file.Rows("SELECT name, id, key FROM names WHERE name = $name", Read, ("$name", name))) found[name] = alias;
-        }
-
-        return found;
-    }
+    private static Dictionary<string, Alias> Find(SqliteSession file, IReadOnlyCollection<string> names) =>
+        file.Rows("SELECT name, id, key FROM names WHERE name IN (SELECT value FROM json_each($names))", Read, ("$names", Listed(names))).ToDictionary(a => a.Name);
 
     private static void Add(SqliteSession file, Alias alias, DateTimeOffset now) => file.Execute(
         "INSERT INTO names (name, id, key, made) VALUES ($name, $id, $key, $now) ON CONFLICT DO NOTHING",
@@ -111,4 +88,6 @@ public sealed class SqliteNames(SqliteDatabase database) : INameStore
         ("$now", now.ToUnixTimeMilliseconds()));
 
     private static Alias Read(SqliteDataReader row) => new(row.GetString(0), row.GetString(1), (byte[])row.GetValue(2));
+
+    private static string Listed(IReadOnlyCollection<string> texts) => JsonSerializer.Serialize(texts);
 }

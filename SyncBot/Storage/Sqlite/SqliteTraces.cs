@@ -11,13 +11,11 @@ public sealed class SqliteTraces(SqliteDatabase database) : ITraces
     private static readonly IReadOnlyList<string> Endings = TraceQueries.Endings("$before");
 
     /// <inheritdoc/>
-    public Task<string?> BindAsync(string names, CancellationToken cancellationToken) => database.WriteAsync(
-        file =>
-        {
-            var before = file.Text("SELECT names FROM bound");
-            if (before is null) file.Execute("INSERT INTO bound (id, names) VALUES (1, $names)", ("$names", names));
-            return before;
-        },
+    public Task<string?> BoundToAsync(CancellationToken cancellationToken) => database.ReadAsync(file => file.Text("SELECT names FROM bound"), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task BindAsync(string names, CancellationToken cancellationToken) => database.WriteAsync(
+        file => file.Execute("INSERT INTO bound (id, names) VALUES (1, $names) ON CONFLICT DO NOTHING", ("$names", names)) + file.Execute("DELETE FROM phone_key"),
         cancellationToken);
 
     /// <inheritdoc/>
@@ -25,7 +23,8 @@ public sealed class SqliteTraces(SqliteDatabase database) : ITraces
         database.ReadAsync<IReadOnlyList<(string Name, string Id)>>(file => file.Rows(TraceQueries.Unbound, row => (row.GetString(0), row.GetString(1))), cancellationToken);
 
     /// <inheritdoc/>
-    public Task<string?> TakeSecretAsync(CancellationToken cancellationToken) => database.WriteAsync(file => file.Rows("DELETE FROM phone_key RETURNING secret", row => row.GetString(0)).FirstOrDefault(), cancellationToken);
+    public Task<byte[]?> UnboundSecretAsync(CancellationToken cancellationToken) =>
+        database.ReadAsync(file => file.Text("SELECT secret FROM phone_key") is { } secret ? Convert.FromBase64String(secret) : null, cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<string>> PresentAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) => IdsAsync(Queries.Present, ids, cancellationToken);
