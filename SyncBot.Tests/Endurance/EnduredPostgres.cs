@@ -9,6 +9,8 @@ internal sealed class EnduredPostgres(OwnDatabase own) : IEnduredStore
 
     public async Task<IReadOnlyList<string>> ReadAsync(string sql) => (string[])(await own.SqlAsync($"SELECT coalesce(array_agg(found::text), '{{}}') FROM ({sql}) AS rows (found)"))!;
 
+    public async Task<byte[]> SecretAsync() => (byte[])(await own.SqlAsync("SELECT secret FROM syncbot_keys.identity"))!;
+
     // Each index must lead to each row, and to no other.
     public async Task<IReadOnlyList<string>> FaultsAsync()
     {

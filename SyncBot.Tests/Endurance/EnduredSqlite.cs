@@ -23,6 +23,12 @@ internal sealed class EnduredSqlite(string folder) : IEnduredStore
         return found;
     }
 
+    public async Task<byte[]> SecretAsync()
+    {
+        await using var keys = await SqliteDatabase.OpenAsync($"Data Source={Path.ChangeExtension(File, ".keys.db")}", SqliteNames.Schema, CancellationToken.None);
+        return await new SqliteNames(keys).SecretAsync(CancellationToken.None);
+    }
+
     public async Task<IReadOnlyList<string>> FaultsAsync()
     {
         await using var database = await SqliteDatabase.OpenAsync($"Data Source={File}");

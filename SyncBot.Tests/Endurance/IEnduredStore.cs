@@ -9,6 +9,9 @@ internal interface IEnduredStore
     /// <summary>The first column that a query finds, as text.</summary>
     Task<IReadOnlyList<string>> ReadAsync(string sql);
 
+    /// <summary>The secret of its names.</summary>
+    Task<byte[]> SecretAsync();
+
     /// <summary>What the database itself finds wrong with its file.</summary>
     Task<IReadOnlyList<string>> FaultsAsync();
 }

@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
-using SyncBot.Turns;
 
 namespace SyncBot.Tests.Endurance;
 
@@ -34,8 +33,8 @@ internal abstract partial class Talker(string conversation, Func<HttpClient> doo
     /// <summary>The longest time from the first delivery of a message until it was acknowledged.</summary>
     public TimeSpan LongestWait { get; private set; }
 
-    /// <summary>The keys under which the store must have what was acknowledged.</summary>
-    public IEnumerable<string> Deliveries => Enumerable.Range(1, said).Select(number => DeliveryHash.Of($"{Place}/activities/{IdOf(number)}"));
+    /// <summary>What identifies the activities that were acknowledged, of which the store must know.</summary>
+    public IEnumerable<string> Deliveries => Enumerable.Range(1, said).Select(number => $"{Place}/activities/{IdOf(number)}");
 
     /// <summary>The name under which the store has the conversation.</summary>
     public string Place => $"{Channel}/conversations/{Conversation}";

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SyncBot.Storage;
 using SyncBot.Storage.Sqlite;
 using SyncBot.Tests.Conversations;
 
@@ -14,6 +15,8 @@ public sealed class SqliteMigrationTests : IDisposable
         CREATE INDEX handovers_due ON handovers (due) WHERE delivered IS NULL;
         PRAGMA user_version = 1;
         """;
+
+    private static readonly DateTimeOffset Now = new(2026, 3, 4, 5, 6, 7, TimeSpan.Zero);
 
     private readonly TempFolder folder = new();
 
@@ -51,7 +54,43 @@ public sealed class SqliteMigrationTests : IDisposable
         Assert.Equal("case of b", (await store.LoadAsync("c", id, CancellationToken.None)).Case);
     }
 
+    // As the last version before names and keys were apart has kept it; and as it is found when that process ended in the middle of being brought up to date.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_was_kept_unsealed_is_found_under_its_names_and_sealed_when_it_is_saved_again(bool endedInBetween)
+    {
+        var settings = StorageSettings.InFile(folder.File("store.db"));
+        await using (var earlier = await SqliteDatabase.OpenAsync(settings.ConnectionString))
+        {
+            await new SqliteStore(earlier).SaveAsync(New("case") with { DialogState = "stack", Issued = new IssuedCode("hash", "given", Now.AddDays(1)) }, CancellationToken.None);
+            await new SqliteConversationStore(earlier).OpenAsync(new KeptConversation("c", "directline/users/dl_x"), "resume", Now, CancellationToken.None);
+            await earlier.WriteAsync(file => file.Execute("INSERT INTO phone_key VALUES (1, 'AQID')"), CancellationToken.None);
+        }
+
+        if (endedInBetween)
+        {
+            await using var keys = await SqliteDatabase.OpenAsync(settings.KeysConnectionString, SqliteNames.Schema, CancellationToken.None);
+            await new SqliteNames(keys).AdoptAsync([("sms/users/a", "sms/users/a")], [1, 2, 3], Now, CancellationToken.None);
+        }
+
+        await using var raw = await SqliteParts.OpenAsync(settings, CancellationToken.None);
+        var store = raw.Sealed(TimeProvider.System);
+        Assert.Equal("AAAAAAA", await store.Turns.CaseOfAsync("sms/users/a", CancellationToken.None));
+        var stored = await store.Turns.LoadAsync("sms/conversations/a", "AAAAAAA", CancellationToken.None);
+        Assert.Equal(("stack", "case", "given"), (stored.DialogState, stored.Case, stored.Code!.Given));
+        Assert.Equal("dl_x", (await store.Conversations.ResumeAsync("resume", Now, Now, CancellationToken.None))!.User);
+        Assert.Equal([1, 2, 3], await store.Names.SecretAsync(CancellationToken.None));
+
+        await store.Turns.SaveAsync(New("later") with { LoadedCaseId = "AAAAAAA" }, CancellationToken.None);
+
+        Assert.Equal("later", (await store.Turns.LoadAsync("sms/conversations/a", "AAAAAAA", CancellationToken.None)).Case);
+        Assert.StartsWith("sealed:", (await raw.Turns.LoadAsync("none", "AAAAAAA", CancellationToken.None)).Case, StringComparison.Ordinal);
+    }
+
     public void Dispose() => folder.Dispose();
+
+    private static TurnChanges New(string @case) => new("sms/conversations/a", "sms/users/a", DialogState: null, "AAAAAAA", @case, HandOvers: [], Now);
 
     private async Task MakeAsync(string sql)
     {

@@ -49,7 +49,7 @@ internal sealed class LateTurns(IInbox inbox, IHttpContextAccessor requests, Tim
         var carrier = ConnectorCarrier.NameFor(turn.TurnState.Get<ConnectorFactory>());
         try
         {
-            await inbox.KeepAsync(new KeptTurn(DeliveryHash.Of(delivery), TurnKeys.Of(turn).Conversation, carrier, ActivityJson.Write(turn.Activity)), cancellationToken);
+            await inbox.KeepAsync(new KeptTurn(delivery, TurnKeys.Of(turn).Conversation, carrier, ActivityJson.Write(turn.Activity)), cancellationToken);
         }
         catch (Exception fault) when (fault is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {

@@ -1,7 +1,7 @@
 namespace SyncBot.Storage;
 
 /// <summary>An activity that its channel may deliver again, with what was answered to it.</summary>
-/// <param name="Key">A hash of what identifies it, the same each time it is delivered.</param>
+/// <param name="Key">What identifies it, the same each time it is delivered.</param>
 /// <param name="Answer">The answer.</param>
 public sealed record Delivery(string Key, string Answer)
 {

@@ -14,7 +14,7 @@ public interface ITurnStore
     Task<TriedCode> TryCodeAsync(string hash, string person, DateTimeOffset now, CancellationToken cancellationToken);
 
     /// <summary>What was answered to an activity that was delivered before; null if it is new.</summary>
-    /// <param name="delivery">The hash of what identifies the activity.</param>
+    /// <param name="delivery">What identifies the activity.</param>
     /// <param name="cancellationToken">Stops the look.</param>
     Task<string?> AnswerToAsync(string delivery, CancellationToken cancellationToken);
 

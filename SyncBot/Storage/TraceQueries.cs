@@ -8,9 +8,7 @@ internal sealed class TraceQueries(string ids)
     public static string Unbound { get; } =
         $"""
         SELECT person AS name, person AS id FROM people UNION SELECT '{CaseNames.Of("")}' || id, id FROM cases UNION SELECT key, key FROM conversations
-        UNION SELECT id, id FROM kept_conversations UNION SELECT person, person FROM kept_conversations UNION SELECT conversation, conversation FROM activities
-        UNION SELECT conversation, conversation FROM outgoing UNION SELECT conversation, conversation FROM incoming
-        UNION SELECT conversation, conversation FROM follow_ups UNION SELECT person, person FROM follow_ups UNION SELECT person, person FROM wrong_codes
+        UNION SELECT id, id FROM kept_conversations UNION SELECT person, person FROM kept_conversations UNION SELECT person, person FROM wrong_codes
         """;
 
     /// <summary>Those of the list that stand in the store.</summary>

@@ -97,14 +97,14 @@ public sealed class TurnMiddleware(ITurnStore store, IConversationLocks locks, G
     }
 
     private async Task<Answer?> AnsweredAsync(TurnKeys keys, CancellationToken cancellationToken) =>
-        keys.Delivery is { } delivery && await store.AnswerToAsync(DeliveryHash.Of(delivery), cancellationToken) is { } answer ? Answer.Read(answer) : null;
+        keys.Delivery is { } delivery && await store.AnswerToAsync(delivery, cancellationToken) is { } answer ? Answer.Read(answer) : null;
 
     private Task<bool> SaveAsync(TurnUnderWay turn, TurnChanges changes, CancellationToken cancellationToken) => store.SaveAsync(
         changes with
         {
             Sends = turn.Outgoing.Sends(),
             Log = turn.Context.TurnState.Get<Journal>()?.Of(turn.Context.Activity, turn.Outgoing),
-            Delivery = turn.Keys.Delivery is { } delivery ? new Delivery(DeliveryHash.Of(delivery), Answer.Of(turn.Context.Activity, turn.Outgoing).Write()) : null,
+            Delivery = turn.Keys.Delivery is { } delivery ? new Delivery(delivery, Answer.Of(turn.Context.Activity, turn.Outgoing).Write()) : null,
         },
         cancellationToken);
 

@@ -1,15 +1,18 @@
+using System.Text.Json;
+
 namespace SyncBot.Storage.Sealed;
 
 /// <summary>Keeps activities that take long so that whoever has the store alone can neither read them nor tell whose they are.</summary>
 internal sealed class SealedInbox(IInbox inner, INameStore names, TimeProvider clock) : IInbox
 {
     private readonly Opener opener = new(names);
+    private readonly Hidden hidden = new(names);
 
     /// <inheritdoc/>
     public async Task KeepAsync(KeptTurn turn, CancellationToken cancellationToken)
     {
         var conversation = await names.TakeAsync(turn.Conversation, clock.GetUtcNow(), cancellationToken);
-        await inner.KeepAsync(turn with { Conversation = conversation.Id, Activity = Seal.Close(conversation, turn.Activity) }, cancellationToken);
+        await inner.KeepAsync(turn with { Key = await hidden.OfAsync(turn.Key, cancellationToken), Conversation = conversation.Id, Activity = Seal.Close(conversation, JsonSerializer.Serialize<string[]>([turn.Key, turn.Activity])) }, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -20,18 +23,24 @@ internal sealed class SealedInbox(IInbox inner, INameStore names, TimeProvider c
         var behind = await names.BehindAsync([.. claimed.Select(c => c.Conversation).Distinct()], cancellationToken);
         var activities = await opener.OpenAllAsync([.. claimed.Select(c => c.Activity)], cancellationToken);
         var ready = new List<KeptTurn>();
-        foreach (var (turn, activity) in claimed.Zip(activities))
+        foreach (var (turn, sealedIn) in claimed.Zip(activities))
         {
-            if (activity is not null && behind.TryGetValue(turn.Conversation, out var conversation)) ready.Add(turn with { Conversation = conversation.Name, Activity = activity });
-            else await inner.DoneAsync(turn.Key, cancellationToken);
+            if (sealedIn is not null && behind.TryGetValue(turn.Conversation, out var conversation) && JsonSerializer.Deserialize<string[]>(sealedIn) is [var key, var activity])
+            {
+                ready.Add(turn with { Key = key, Conversation = conversation.Name, Activity = activity });
+            }
+            else
+            {
+                await inner.DoneAsync(turn.Key, cancellationToken);
+            }
         }
 
         return ready;
     }
 
     /// <inheritdoc/>
-    public Task GiveBackAsync(string key, CancellationToken cancellationToken) => inner.GiveBackAsync(key, cancellationToken);
+    public async Task GiveBackAsync(string key, CancellationToken cancellationToken) => await inner.GiveBackAsync(await hidden.OfAsync(key, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
-    public Task DoneAsync(string key, CancellationToken cancellationToken) => inner.DoneAsync(key, cancellationToken);
+    public async Task DoneAsync(string key, CancellationToken cancellationToken) => await inner.DoneAsync(await hidden.OfAsync(key, cancellationToken), cancellationToken);
 }

@@ -7,6 +7,7 @@ namespace SyncBot.Storage.Sealed;
 internal sealed class SealedTurnStore(ITurnStore inner, IConversationStore conversations, INameStore names, Erasure erasure) : ITurnStore
 {
     private readonly Opener opener = new(names);
+    private readonly Hidden hidden = new(names);
 
     /// <inheritdoc/>
     public async Task<string?> CaseOfAsync(string person, CancellationToken cancellationToken)
@@ -25,7 +26,7 @@ internal sealed class SealedTurnStore(ITurnStore inner, IConversationStore conve
 
     /// <inheritdoc/>
     public async Task<string?> AnswerToAsync(string delivery, CancellationToken cancellationToken) =>
-        await opener.OpenAsync(await inner.AnswerToAsync(delivery, cancellationToken), known: null, cancellationToken);
+        await opener.OpenAsync(await inner.AnswerToAsync(await hidden.OfAsync(delivery, cancellationToken), cancellationToken), known: null, cancellationToken);
 
     /// <inheritdoc/>
     public async Task<StoredTurn> LoadAsync(string conversation, string? caseId, CancellationToken cancellationToken)
@@ -129,7 +130,7 @@ internal sealed class SealedTurnStore(ITurnStore inner, IConversationStore conve
                 ? ask with { CaseId = Case(ask.CaseId)!.Id, Person = known[ask.Person].Id, Conversation = known[ask.Conversation].Id, Address = Seal.Close(Case(ask.CaseId)!, ask.Address) }
                 : null,
             Sends = [.. changes.Sends.Select(s => s with { Activity = Seal.Close(person, s.Activity) })],
-            Delivery = changes.Delivery is { } delivery ? delivery with { Answer = Seal.Close(person, delivery.Answer) } : null,
+            Delivery = changes.Delivery is { } delivery ? new Delivery(await hidden.OfAsync(delivery.Key, cancellationToken), Seal.Close(person, delivery.Answer)) : null,
             Log = changes.Log is { } log ? new ConversationLog(known[log.Conversation].Id, [.. log.Activities.Select(a => Seal.Close(known[log.Conversation], a))]) { After = after } : null,
         };
         return await inner.SaveAsync(asLoaded, cancellationToken);
