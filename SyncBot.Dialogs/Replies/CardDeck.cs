@@ -14,6 +14,9 @@ public sealed class CardDeck
 
     private const int MostKept = 512;
 
+    // What no text has: the place of the move, which is another for each case.
+    private const string AnyMove = "\uE000move\uE000";
+
     private readonly FrozenDictionary<string, AdaptiveCardTemplate> templates;
     private readonly ConcurrentDictionary<(string Template, string Data), string> drawn = [];
 
@@ -25,16 +28,20 @@ public sealed class CardDeck
     /// <summary>The card of a reply, as JSON.</summary>
     /// <param name="reply">The reply.</param>
     /// <param name="text">The same as text, for clients that show no cards.</param>
-    public string Draw(Reply reply, string text)
-    {
-        var (name, data) = (NameOf(reply), CardData.Of(reply, text).ToString(Formatting.None));
+    public string Draw(Reply reply, string text) => reply is Reply.Fix or Reply.Question
+        ? DrawOnce(reply with { Move = AnyMove }, text).Replace(AnyMove, JsonConvert.ToString(reply.Move)[1..^1], StringComparison.Ordinal)
+        : Expand(NameOf(reply), DataOf(reply, text));
 
-        // Fixes and questions are the same for all who stand where this person stands; the rest is about one of them alone.
-        if (reply is not (Reply.Fix or Reply.Question)) return Expand(name, data);
-        if (drawn.TryGetValue((name, data), out var card)) return card;
+    // Fixes and questions are the same for all who stand where this person stands, but for the move; the rest is about one of them alone.
+    private string DrawOnce(Reply reply, string text)
+    {
+        var key = (NameOf(reply), DataOf(reply, text));
+        if (drawn.TryGetValue(key, out var card)) return card;
         if (drawn.Count >= MostKept) drawn.Clear();
-        return drawn[(name, data)] = Expand(name, data);
+        return drawn[key] = Expand(key.Item1, key.Item2);
     }
+
+    private static string DataOf(Reply reply, string text) => CardData.Of(reply, text).ToString(Formatting.None);
 
     // As Newtonsoft.Json writes it, and so the same when an answer that was kept is written again.
     private string Expand(string name, string data)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
@@ -15,12 +16,14 @@ public static class Gsm7
     private const int OneUcs2Segment = 70;
     private const int OneOfSeveralUcs2 = 67;
 
-    private static readonly FrozenSet<char> Basic = (
+    private const string Basic =
         "@\u00A3$\u00A5\u00E8\u00E9\u00F9\u00EC\u00F2\u00C7\n\u00D8\u00F8\r\u00C5\u00E5\u0394_\u03A6\u0393\u039B\u03A9\u03A0\u03A8\u03A3\u0398\u039E\u00C6\u00E6\u00DF\u00C9"
-        + " !\"#\u00A4%&'()*+,-./0123456789:;<=>?\u00A1ABCDEFGHIJKLMNOPQRSTUVWXYZ\u00C4\u00D6\u00D1\u00DC\u00A7\u00BFabcdefghijklmnopqrstuvwxyz\u00E4\u00F6\u00F1\u00FC\u00E0").ToFrozenSet();
+        + " !\"#\u00A4%&'()*+,-./0123456789:;<=>?\u00A1ABCDEFGHIJKLMNOPQRSTUVWXYZ\u00C4\u00D6\u00D1\u00DC\u00A7\u00BFabcdefghijklmnopqrstuvwxyz\u00E4\u00F6\u00F1\u00FC\u00E0";
 
     // These are sent as two.
-    private static readonly FrozenSet<char> Extended = "\f^{}\\[~]|\u20AC".ToFrozenSet();
+    private const string Extended = "\f^{}\\[~]|\u20AC";
+
+    private static readonly SearchValues<char> Alphabet = SearchValues.Create(Basic + Extended);
 
     // Each of these signs as what comes after them.
     private static readonly (string Signs, string Plain)[] Marks =
@@ -43,6 +46,7 @@ public static class Gsm7
     /// </summary>
     public static string Fold(string text)
     {
+        if (IsIn(text)) return text;
         var folded = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes()) folded.Append(Plain(rune));
         var plain = folded.ToString();
@@ -51,7 +55,7 @@ public static class Gsm7
     }
 
     /// <summary>Whether every character is in the alphabet or its extension.</summary>
-    public static bool IsIn(string text) => text.All(c => Basic.Contains(c) || Extended.Contains(c));
+    public static bool IsIn(string text) => !text.AsSpan().ContainsAnyExcept(Alphabet);
 
     /// <summary>How many characters it takes: those of the extension count two. Outside the alphabet, how many UTF-16 units.</summary>
     public static int LengthOf(string text) => IsIn(text) ? text.Sum(WidthOf) : text.Length;

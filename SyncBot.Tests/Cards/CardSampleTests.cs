@@ -117,6 +117,22 @@ public sealed class CardSampleTests(JudgedSamples judged) : IClassFixture<Judged
         Assert.Equal(text, (string?)card["speak"]);
     }
 
+    [Theory]
+    [InlineData("fix.long")]
+    [InlineData("question.many-buttons")]
+    public void A_card_that_was_drawn_for_one_case_is_drawn_for_another_with_its_own_move(string name)
+    {
+        var reply = CardSample.All[name].Reply;
+        var text = Text.Write(reply, ChannelProfile.Rich);
+
+        var (one, other) = (Deck.Draw(reply with { Move = "A/1/try/\"a\"" }, text), Deck.Draw(reply with { Move = "B/2/try/b" }, text));
+
+        var moves = JObject.Parse(other).SelectTokens("$..data.move").Select(m => (string)m!).ToList();
+        Assert.NotEmpty(moves);
+        Assert.All(moves, m => Assert.Equal("B/2/try/b", m));
+        Assert.Equal(one, other.Replace("B/2/try/b", "A/1/try/\\\"a\\\"", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_reply_with_buttons_is_rendered_as_its_card_and_spoken_as_its_text()
     {
