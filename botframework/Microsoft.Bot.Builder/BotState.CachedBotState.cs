@@ -25,6 +25,6 @@ public abstract partial class BotState
 
         internal static string ComputeHash(object value) => JsonConvert.SerializeObject(value, HashSettings);
 
-        internal bool IsChanged() => !string.Equals(Hash, ComputeHash(State), StringComparison.Ordinal);
+        internal bool IsSame(string hash) => string.Equals(Hash, hash, StringComparison.Ordinal);
     }
 }

@@ -62,12 +62,16 @@ public abstract partial class BotState : IPropertyManager
         ArgumentNullException.ThrowIfNull(turnContext);
 
         var cached = GetCachedState(turnContext);
-        if (cached is null || !(force || cached.IsChanged()))
+        if (cached is null)
+            return;
+
+        var hash = CachedBotState.ComputeHash(cached.State);
+        if (!force && cached.IsSame(hash))
             return;
 
         var changes = new Dictionary<string, object>(StringComparer.Ordinal) { [GetStorageKey(turnContext)] = cached.State };
         await _storage.WriteAsync(changes, cancellationToken).ConfigureAwait(false);
-        cached.Hash = CachedBotState.ComputeHash(cached.State);
+        cached.Hash = hash;
     }
 
     /// <summary>Empties the turn's copy. Storage follows with the next save.</summary>

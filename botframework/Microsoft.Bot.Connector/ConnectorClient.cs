@@ -15,6 +15,9 @@ public class ConnectorClient : ServiceClient<ConnectorClient>, IConnectorClient
 {
     private static readonly Lock HeadersLock = new();
 
+    // The plain one: anonymous types, whose properties are read-only, must be written too. It knows a type once it has looked at it.
+    private static readonly DefaultContractResolver Resolver = new();
+
     /// <summary>Creates a client.</summary>
     /// <param name="baseUri">The service URL.</param>
     /// <param name="credentials">Prove who calls; null to send without proof.</param>
@@ -72,13 +75,12 @@ public class ConnectorClient : ServiceClient<ConnectorClient>, IConnectorClient
             values.Add(value);
     }
 
-    // The plain resolver: anonymous types, whose properties are read-only, must be written too.
     private static JsonSerializerSettings CreateSettings() => new()
     {
         DateTimeZoneHandling = DateTimeZoneHandling.Utc,
         NullValueHandling = NullValueHandling.Ignore,
         ReferenceLoopHandling = ReferenceLoopHandling.Serialize,
-        ContractResolver = new DefaultContractResolver(),
+        ContractResolver = Resolver,
         Converters = new List<JsonConverter> { new Iso8601TimeSpanConverter() },
         MaxDepth = null,
     };
