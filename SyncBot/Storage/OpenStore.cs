@@ -26,14 +26,19 @@ internal sealed record OpenStore(
     params IReadOnlyList<IAsyncDisposable> Databases) : IAsyncDisposable
 {
     /// <summary>The same store, in which names are hidden behind aliases and what quotes a person is sealed.</summary>
-    public OpenStore Sealed(TimeProvider clock) => this with
+    public OpenStore Sealed(TimeProvider clock)
     {
-        Turns = new SealedTurnStore(Turns, Conversations, Names, new Erasure(Names, Traces)),
-        Conversations = new SealedConversationStore(Conversations, Names),
-        Inbox = new SealedInbox(Inbox, Names, clock),
-        Outbox = new SealedOutbox(Outbox, Names),
-        FollowUps = new SealedFollowUpStore(FollowUps, Names),
-    };
+        var names = new RecentNames(Names, clock);
+        return this with
+        {
+            Turns = new SealedTurnStore(Turns, Conversations, names, new Erasure(names, Traces)),
+            Conversations = new SealedConversationStore(Conversations, names),
+            Inbox = new SealedInbox(Inbox, names, clock),
+            Outbox = new SealedOutbox(Outbox, names),
+            FollowUps = new SealedFollowUpStore(FollowUps, names),
+            Names = names,
+        };
+    }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
