@@ -84,8 +84,6 @@ internal sealed record SqliteSchema(string EveryConnection, IReadOnlyList<string
         CREATE TABLE bound (id INTEGER PRIMARY KEY CHECK (id = 1), names TEXT NOT NULL);
         ALTER TABLE conversations ADD COLUMN person TEXT;
         CREATE INDEX conversations_person ON conversations (person) WHERE person IS NOT NULL;
-        CREATE INDEX conversations_updated ON conversations (updated);
-        CREATE INDEX cases_updated ON cases (updated);
         ALTER TABLE handovers ADD COLUMN case_id TEXT;
         CREATE INDEX handovers_case ON handovers (case_id);
         ALTER TABLE kept_conversations RENAME COLUMN user TO person;
@@ -96,6 +94,13 @@ internal sealed record SqliteSchema(string EveryConnection, IReadOnlyList<string
         CREATE INDEX follow_ups_person ON follow_ups (person);
         CREATE INDEX follow_ups_conversation ON follow_ups (conversation);
         CREATE INDEX wrong_codes_person ON wrong_codes (person);
+        """,
+
+        // Answers stand in the order in which they were given, so that those of many turns share a page. Those from before were not sealed, and are under keys that are not used any more.
+        """
+        DROP TABLE deliveries;
+        CREATE TABLE deliveries (number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, at INTEGER NOT NULL, answer TEXT NOT NULL);
+        CREATE INDEX deliveries_at ON deliveries (at);
         """,
     ];
 

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using SyncBot.Resuming;
 
 namespace SyncBot.Storage.Sqlite;
@@ -28,14 +29,14 @@ public sealed class SqliteStore(SqliteDatabase database) : ITurnStore
 
     /// <inheritdoc/>
     public Task<StoredTurn> LoadAsync(string conversation, string? caseId, CancellationToken cancellationToken) => database.ReadAsync(
-        file =>
-        {
-            var kept = file.Rows("SELECT state, card FROM conversations WHERE key = $key", row => (State: row.GetString(0), Card: row.IsDBNull(1) ? null : row.GetString(1)), ("$key", conversation));
-            var (state, card) = kept is [var one] ? (one.State, one.Card) : ((string?)null, (string?)null);
-            return caseId is null
-                ? new StoredTurn(state, Case: null, Code: null, card)
-                : new StoredTurn(state, file.Text("SELECT state FROM cases WHERE id = $id", ("$id", caseId)), CodeOf(file, caseId), card);
-        },
+        file => file.Rows(
+            """
+            SELECT conversations.state, card, (SELECT state FROM cases WHERE id = $id), hash, given, expires FROM (SELECT 1)
+            LEFT JOIN conversations ON key = $key LEFT JOIN codes ON case_id = $id LIMIT 1
+            """,
+            Stored,
+            ("$key", conversation),
+            ("$id", caseId))[0],
         cancellationToken);
 
     /// <inheritdoc/>
@@ -61,12 +62,11 @@ public sealed class SqliteStore(SqliteDatabase database) : ITurnStore
     /// <inheritdoc/>
     public Task PingAsync(CancellationToken cancellationToken) => database.ReadAsync(file => file.Number("SELECT 1"), cancellationToken);
 
-    private static IssuedCode? CodeOf(SqliteSession file, string caseId)
+    private static StoredTurn Stored(SqliteDataReader row)
     {
-        var codes = file.Rows(
-            "SELECT hash, given, expires FROM codes WHERE case_id = $id",
-            row => new IssuedCode(row.GetString(0), row.GetString(1), DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(2))),
-            ("$id", caseId));
-        return codes.Count > 0 ? codes[0] : null;
+        var code = Text(3) is { } hash ? new IssuedCode(hash, row.GetString(4), DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(5))) : null;
+        return new StoredTurn(Text(0), Text(2), code, Text(1));
+
+        string? Text(int column) => row.IsDBNull(column) ? null : row.GetString(column);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 
 namespace SyncBot.Storage.Sqlite;
@@ -11,7 +12,11 @@ internal sealed class SqliteWriter : IDisposable
 {
     private const int MostTogether = 512;
 
+    // Where turns come faster than the disk takes them one by one, they wait for each other.
+    private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(4);
+
     private readonly BlockingCollection<IChange> waiting = [];
+    private readonly ManualResetEventSlim closing = new(initialState: false, spinCount: 0);
     private readonly SqliteSession session;
     private readonly Thread thread;
 
@@ -57,18 +62,24 @@ internal sealed class SqliteWriter : IDisposable
     {
         if (waiting.IsAddingCompleted) return;
         waiting.CompleteAdding();
+        closing.Set();
         thread.Join();
         waiting.Dispose();
+        closing.Dispose();
         session.Dispose();
     }
 
     private void Work()
     {
         var together = new List<IChange>();
+        var (last, hadCompany) = (0L, false);
         foreach (var first in waiting.GetConsumingEnumerable())
         {
+            if (hadCompany && Pace - Stopwatch.GetElapsedTime(last) is var early && early > TimeSpan.Zero) closing.Wait(early);
+            last = Stopwatch.GetTimestamp();
             together.Add(first);
             while (together.Count < MostTogether && waiting.TryTake(out var next)) together.Add(next);
+            hadCompany = together.Count > 1;
             try
             {
                 Commit(together);

@@ -53,12 +53,13 @@ internal sealed class TurnChange(TurnChanges changes, SqliteSession file)
             ("$state", changes.Case),
             ("$at", at));
         if (saved != 1 && !changes.TakesUpAgain) throw new InvalidOperationException($"The case {changes.CaseId} is gone.");
+        if (before == changes.CaseId) return;
         file.Execute(
             "INSERT INTO people (person, case_id, updated) VALUES ($person, $id, $at) ON CONFLICT (person) DO UPDATE SET case_id = $id, updated = $at",
             ("$person", changes.Person),
             ("$id", changes.CaseId),
             ("$at", at));
-        if (before is not null && before != changes.CaseId) Forget(before);
+        if (before is not null) Forget(before);
     }
 
     // A case that nobody has any more is not kept, nor are its codes. Who has left it is not asked about it.
