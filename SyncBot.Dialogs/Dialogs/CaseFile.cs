@@ -29,6 +29,12 @@ public sealed class CaseFile(ChannelProfile profile, Case? current)
     /// <summary>Whether there was nothing to say, so that what was said last still stands.</summary>
     public bool IsSilent { get; set; }
 
+    /// <summary>Whether the last thing that was said in this conversation, whatever was said in others, asks this person if everything about them is to be forgotten.</summary>
+    public bool AskedToForget { get; set; }
+
+    /// <summary>Whether this turn asks that.</summary>
+    public bool AsksToForget { get; set; }
+
     /// <summary>Whether everything about the person is to be forgotten.</summary>
     public bool Forgets { get; private set; }
 

@@ -75,11 +75,11 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
         var now = clock.GetUtcNow();
         if (file is { Resumption: Resumption.Resumed, Case: { } brought }) file.Case = UpToDate(brought, file.Profile, now);
         if (resuming.Hear(file) is { } resumed) return resumed;
-        var reading = interpreter.Read(Spelled(said.Text, file.Case), file.Case?.ToldLanguage);
+        var reading = interpreter.Read(Spelled(said.Text, file), file.Case?.ToldLanguage);
         if (IsNewLanguage(file, reading)) file.Say(Wording.Languages[reading.Language]);
         if (reading.HadSecret) file.Say(Wording.Line(Line.SecretSeen));
         if (said.HasPicture && (said.Text.Length > 0 || file.Case is null)) file.Say(Wording.Line(Line.PictureSeen));
-        if (Forgetting(file, reading, now) is { } forgetting) return forgetting;
+        if (Forgetting(file, said, reading, now) is { } forgetting) return forgetting;
         if (file.Case is null) return WithLanguageTold(file, reading, Open(file, reading, now));
 
         if (file.Case is { Advances: 0 } && reading.OpensCase && reading.IsUnderstood) return WithLanguageTold(file, reading, Begin(file, file.Case.NextRound(now), reading, now));
@@ -94,19 +94,19 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
 
     private ImmutableArray<Button> ForgetButtons => [new Button(Wording.Line(Line.ButtonForget)), new Button(Wording.Line(Line.ButtonKeep))];
 
-    // What can't be undone is asked about first; whoever says anything else goes on as before.
-    private Heard? Forgetting(CaseFile file, Reading reading, DateTimeOffset now)
+    // What can't be undone is asked about first; whoever says anything else goes on as before. A button of a card answers what the card asks.
+    private Heard? Forgetting(CaseFile file, Said said, Reading reading, DateTimeOffset now)
     {
-        if (file.Case is { AsksToForget: true } asked)
+        if (file.AskedToForget)
         {
-            file.Case = asked with { AsksToForget = false };
-            var answersNothingElse = reading is { Outcome: null, Facts.IsEmpty: true, Tried.IsEmpty: true };
-            return reading.Command is Commands.ForgetMe || answersNothingElse && reading.Answer is Answers.Yes ? new Heard.Forgotten()
-                : answersNothingElse && reading.Answer is Answers.No && asked.Advances > 0 ? new Heard.Again() : null;
+            var answer = said.Move.Length == 0 && reading is { Outcome: null, Facts.IsEmpty: true, Tried.IsEmpty: true } ? reading.Answer : null;
+            return reading.Command is Commands.ForgetMe || answer is Answers.Yes ? new Heard.Forgotten()
+                : answer is Answers.No && file.Case is { Advances: > 0 } ? new Heard.Again() : null;
         }
 
         if (reading.Command is not Commands.ForgetMe) return null;
-        file.Case = (file.Case ?? Planned(new Case(newCaseId(), now).NextRound(now))) with { AsksToForget = true };
+        file.Case = (file.Case ?? Planned(new Case(newCaseId(), now))).NextRound(now);
+        file.AsksToForget = true;
         return new Heard.Alone(new Reply.Text(Wording.Line(Line.ForgetAsk)) { Buttons = ForgetButtons });
     }
 
@@ -128,12 +128,13 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
         file.Case is { Advances: > 0 } @case && clock.GetUtcNow() - @case.TouchedAt > Away ? voice.WelcomeBack(@case) : null;
 
     // "2" and "the second one" are the button at that place, and so is the word that stands for it where there is little room. Who wants more where nothing is left gets the whole again.
-    private string Spelled(string text, Case? @case)
+    private string Spelled(string text, CaseFile file)
     {
-        if (@case is not ({ AsksToForget: true } or { Pending: not null, Advances: > 0 })) return text;
-        if (Remainder.IsMore(text, Wording) && !@case.AsksToForget) return Wording.Line(Line.ButtonAgain);
-        var buttons = @case.AsksToForget ? ForgetButtons : voice.Buttons(@case);
-        return interpreter.Picked(text, buttons.Length, @case.ToldLanguage) is { } place
+        var @case = file.Case;
+        if (!file.AskedToForget && @case is not { Pending: not null, Advances: > 0 }) return text;
+        if (!file.AskedToForget && Remainder.IsMore(text, Wording)) return Wording.Line(Line.ButtonAgain);
+        var buttons = file.AskedToForget ? ForgetButtons : voice.Buttons(@case!);
+        return interpreter.Picked(text, buttons.Length, @case?.ToldLanguage) is { } place
             ? buttons[place].Label
             : buttons.FirstOrDefault(b => Wording.ShortLabels.TryGetValue(b.Label, out var word) && Remainder.IsSame(word, text))?.Label ?? text;
     }

@@ -86,15 +86,19 @@ public sealed class SupportBot(MainDialog dialog, MainDialog shortDialog, GroupT
         var state = Conversation(turn);
         var stack = state.CreateProperty<DialogState>(nameof(DialogState));
         var kept = state.CreateProperty<Rest>(nameof(Rest));
+        var asked = state.CreateProperty<string>(nameof(CaseFile.AskedToForget));
         var file = turn.CaseFile();
         file.IsGreetedAgain = isAgain;
         if (!await remainder.SayAsync(turn, kept, cancellationToken))
         {
             if (file.Profile.HasStopWords && await kept.GetAsync(turn, cancellationToken: cancellationToken) is null) file.Say(knowledge.Wording.Line(Line.FirstMessage));
+            file.AskedToForget = file.Case is { } asking && await asked.GetAsync(turn, cancellationToken: cancellationToken) == asking.Id;
             var root = file.Profile.IsShort ? shortDialog : dialog;
             if (!StackCheck.Fits(await stack.GetAsync(turn, () => new DialogState(), cancellationToken), root)) await stack.DeleteAsync(turn, cancellationToken);
             await RunAsync(root, turn, stack, cancellationToken);
             await root.CloseOvertakenAsync(turn, cancellationToken);
+            if (file is { AsksToForget: true, Case: { } @case }) await asked.SetAsync(turn, @case.Id, cancellationToken);
+            else if (!file.IsSilent) await asked.DeleteAsync(turn, cancellationToken);
         }
 
         if (!file.IsSilent) await Remainder.KeepAsync(turn, kept, cancellationToken);

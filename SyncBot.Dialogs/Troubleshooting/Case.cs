@@ -34,9 +34,6 @@ public sealed record Case(string Id, DateTimeOffset OpenedAt)
     /// <summary>The language the person was told about last because the answers come in another one, as a two-letter code; null if they never were.</summary>
     public string? ToldLanguage { get; init; }
 
-    /// <summary>Whether the person was just asked if everything about them is to be forgotten.</summary>
-    public bool AsksToForget { get; init; }
-
     /// <summary>How many messages in a row have led nowhere.</summary>
     public int Idle { get; init; }
 

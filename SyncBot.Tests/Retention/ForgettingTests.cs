@@ -4,7 +4,9 @@ using SyncBot.Dialogs.Replies;
 using SyncBot.Storage;
 using SyncBot.Tests.Channels.DirectLine;
 using SyncBot.Tests.Conversations;
+using SyncBot.Tests.HandOff;
 using SyncBot.Tests.Knowledge;
+using SyncBot.Tests.Resuming;
 using SyncBot.Tests.Storage.Postgres;
 
 namespace SyncBot.Tests.Retention;
@@ -76,6 +78,59 @@ public sealed class ForgettingTests(OwnDatabase own) : IClassFixture<OwnDatabase
         await visitor.SayAsync("yes, forget");
 
         Assert.Equal(pending, visitor.Last.Pending);
+        Assert.Equal("1", await host.SqlAsync("SELECT count(*) FROM cases"));
+    }
+
+    [Fact]
+    public async Task Only_who_was_asked_is_forgotten_and_only_where()
+    {
+        await using var host = await TestHost.StartAsync();
+        var (visitor, elsewhere) = (host.NewVisitor(), host.NewVisitor("email"));
+        await elsewhere.SayAsync(await visitor.ToRestartAsync());
+
+        await visitor.SayAsync("forget me");
+        await elsewhere.SayAsync("yes");
+        await visitor.Elsewhere().SayAsync("yes");
+        await new Visitor(host.Http, "webchat", "somebody-else", visitor.Conversation).SayAsync("yes");
+
+        Assert.Equal("2", await host.SqlAsync("SELECT count(*) FROM cases"));
+        await visitor.SayAsync("forget me");
+        await visitor.SayAsync("yes");
+        Assert.Contains(Said(Line.Forgotten), visitor.Last.Text, StringComparison.Ordinal);
+        Assert.Equal("1", await host.SqlAsync("SELECT count(*) FROM cases"));
+    }
+
+    [Fact]
+    public async Task A_button_of_a_card_answers_what_the_card_asks()
+    {
+        await using var host = await TestHost.StartAsync();
+        var visitor = host.NewVisitor();
+        await visitor.SayAsync("low power mode is on");
+        var pressed = new JObject { ["say"] = "Yes", ["move"] = visitor.Last.Buttons[0].Data["move"] };
+
+        await visitor.SayAsync("forget me");
+        await visitor.PressAsync(pressed);
+
+        Assert.Equal("1", await host.SqlAsync("SELECT count(*) FROM cases"));
+        await visitor.SayAsync("forget me");
+        await visitor.PressAsync(visitor.Last.Buttons[0].Data);
+        Assert.Equal("0", await host.SqlAsync("SELECT count(*) FROM cases"));
+    }
+
+    [Fact]
+    public async Task Who_is_asked_something_else_in_between_answers_that()
+    {
+        var clock = new ManualClock(new DateTimeOffset(2026, 1, 15, 12, 0, 0, TimeSpan.Zero));
+        await using var host = await TestHost.StartAsync(clock: clock);
+        var visitor = host.NewVisitor();
+        await visitor.SayAsync("low power mode is on");
+        await visitor.SayAsync("ask me tomorrow at 8");
+        await visitor.SayAsync("forget me");
+
+        clock.Now += TimeSpan.FromDays(1);
+        Assert.NotEmpty((await visitor.BeAskedAsync()).Text);
+        await visitor.SayAsync("yes");
+
         Assert.Equal("1", await host.SqlAsync("SELECT count(*) FROM cases"));
     }
 

@@ -29,7 +29,7 @@ public static class DialogStateJson
         try
         {
             var state = JsonConvert.DeserializeObject<Dictionary<string, object>>(json, Settings);
-            return state?.Values.All(v => v is DialogState or Rest or bool) is true ? state : null;
+            return state?.All(kept => kept.Value is DialogState or Rest or bool || kept is { Key: nameof(CaseFile.AskedToForget), Value: string }) is true ? state : null;
         }
         catch (JsonException)
         {

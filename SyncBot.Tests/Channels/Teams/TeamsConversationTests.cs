@@ -191,6 +191,22 @@ public sealed class TeamsConversationTests(TeamsHost host) : IClassFixture<Teams
     }
 
     [Fact]
+    public async Task Who_does_not_want_to_be_forgotten_may_say_so_as_often_as_they_are_asked()
+    {
+        var person = host.NewPerson();
+        await person.SayAsync("low power mode is on");
+        for (var i = 0; i < 2; i++)
+        {
+            await person.SayAsync("forget me");
+            await person.PressAsync("No");
+        }
+
+        await person.SayAsync("yes");
+
+        Assert.StartsWith("Good to hear", person.Chat.Lines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_teams_puts_off_comes_later_and_once()
     {
         await using var teams = await FakeTeams.StartAsync();
