@@ -91,6 +91,22 @@ public sealed class RedeliveryTests(SharedHost host) : IClassFixture<SharedHost>
     }
 
     [Fact]
+    public async Task What_somebody_said_who_is_forgotten_since_has_no_effect_any_more()
+    {
+        await using var own = await TestHost.StartAsync();
+        var visitor = own.NewVisitor();
+        var said = visitor.Message(("text", "low power mode is on"));
+        await visitor.PostAsync(said);
+        await visitor.SayAsync("forget me");
+        var answered = visitor.Message(("text", "yes"));
+        var forgotten = (await visitor.PostAsync(answered)).Text;
+
+        Assert.Empty((await visitor.PostAsync(said)).Activities);
+        Assert.Equal(forgotten, (await visitor.PostAsync(answered)).Text);
+        Assert.Equal("0", await own.SqlAsync("SELECT count(*) FROM cases"));
+    }
+
+    [Fact]
     public async Task It_is_forgotten_when_no_channel_tries_any_more()
     {
         var clock = new ManualClock(new DateTimeOffset(2026, 1, 15, 12, 0, 0, TimeSpan.Zero));

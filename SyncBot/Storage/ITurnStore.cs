@@ -13,7 +13,7 @@ public interface ITurnStore
     /// <param name="cancellationToken">Stops the look.</param>
     Task<TriedCode> TryCodeAsync(string hash, string person, DateTimeOffset now, CancellationToken cancellationToken);
 
-    /// <summary>What was answered to an activity that was delivered before; null if it is new.</summary>
+    /// <summary>What was answered to an activity that was delivered before; empty if whoever said it is forgotten since, null if it is new.</summary>
     /// <param name="delivery">What identifies the activity.</param>
     /// <param name="cancellationToken">Stops the look.</param>
     Task<string?> AnswerToAsync(string delivery, CancellationToken cancellationToken);

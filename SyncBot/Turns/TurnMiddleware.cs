@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 using SyncBot.Dialogs.Knowledge;
 using SyncBot.Dialogs.Replies;
 using SyncBot.Outbox;
@@ -72,7 +73,7 @@ public sealed class TurnMiddleware(ITurnStore store, IConversationLocks locks, G
 
     private async Task TakeAsync(TurnUnderWay turn, Baton conversation, CancellationToken cancellationToken)
     {
-        if (await AnsweredAsync(turn.Keys, cancellationToken) is { } answer)
+        if (await AnsweredAsync(turn, cancellationToken) is { } answer)
         {
             turn.Span.Repeats();
             turn.Saved();
@@ -96,8 +97,18 @@ public sealed class TurnMiddleware(ITurnStore store, IConversationLocks locks, G
         turn.Span.IsSent();
     }
 
-    private async Task<Answer?> AnsweredAsync(TurnKeys keys, CancellationToken cancellationToken) =>
-        keys.Delivery is { } delivery && await store.AnswerToAsync(delivery, cancellationToken) is { } answer ? Answer.Read(answer) : null;
+    private async Task<Answer?> AnsweredAsync(TurnUnderWay turn, CancellationToken cancellationToken)
+    {
+        if (turn.Keys.Delivery is not { } delivery || await store.AnswerToAsync(delivery, cancellationToken) is not { } answer) return null;
+        return answer.Length > 0 ? Answer.Read(answer) : Forgotten(turn);
+    }
+
+    // Nothing of it has an effect any more, and only who has pressed a button waits for an answer.
+    private Answer Forgotten(TurnUnderWay turn)
+    {
+        if (turn.Context.Activity.Type == ActivityTypes.Invoke) turn.SayInstead(knowledge.Wording.Line(Line.StaleCard));
+        return Answer.Of(turn.Context.Activity, turn.Outgoing);
+    }
 
     private Task<bool> SaveAsync(TurnUnderWay turn, TurnChanges changes, CancellationToken cancellationToken) => store.SaveAsync(
         changes with

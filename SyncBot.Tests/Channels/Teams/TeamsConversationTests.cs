@@ -191,6 +191,23 @@ public sealed class TeamsConversationTests(TeamsHost host) : IClassFixture<Teams
     }
 
     [Fact]
+    public async Task A_button_that_was_pressed_by_who_is_forgotten_since_is_told_so()
+    {
+        var person = host.NewPerson();
+        await person.SayAsync("low power mode is on");
+        var pressed = person.Pressing("No change");
+        await person.InvokeAsync(pressed);
+        await person.SayAsync("forget me");
+        await person.SayAsync("yes");
+        var before = person.Chat.Messages.Count;
+
+        var answer = await person.InvokeAsync(pressed);
+
+        Assert.Equal("That step is done. Where we are now stands further down.", (string?)answer["value"]);
+        Assert.Equal(before, person.Chat.Messages.Count);
+    }
+
+    [Fact]
     public async Task Who_does_not_want_to_be_forgotten_may_say_so_as_often_as_they_are_asked()
     {
         var person = host.NewPerson();

@@ -26,7 +26,7 @@ internal sealed class SealedTurnStore(ITurnStore inner, IConversationStore conve
 
     /// <inheritdoc/>
     public async Task<string?> AnswerToAsync(string delivery, CancellationToken cancellationToken) =>
-        await opener.OpenAsync(await inner.AnswerToAsync(await hidden.OfAsync(delivery, cancellationToken), cancellationToken), known: null, cancellationToken);
+        await inner.AnswerToAsync(await hidden.OfAsync(delivery, cancellationToken), cancellationToken) is { } answer ? await opener.OpenAsync(answer, known: null, cancellationToken) ?? "" : null;
 
     /// <inheritdoc/>
     public async Task<StoredTurn> LoadAsync(string conversation, string? caseId, CancellationToken cancellationToken)
