@@ -35,6 +35,31 @@ public sealed class StoreCommandTests
         if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(copy));
     }
 
+    [Theory]
+    [InlineData("copy.db")]
+    [InlineData("notes.txt")]
+    [InlineData("store")]
+    [InlineData("keys")]
+    [InlineData("others")]
+    public async Task Keys_are_written_over_nothing_but_their_own_copy(string what)
+    {
+        await using var host = await TestHost.StartAsync();
+        await using var other = await TestHost.StartAsync();
+        using var folder = new TempFolder();
+        await host.NewVisitor().SayAsync("low power mode is on");
+        await File.WriteAllTextAsync(folder.File("notes.txt"), "precious");
+        var target = what switch { "store" => host.Database, "keys" => Keys(host), "others" => Keys(other), _ => folder.File(what) };
+
+        var (exit, _, errors) = await RunAsync(host, "backup", folder.File("copy.db"), "--keys", target);
+
+        Assert.Equal(1, exit);
+        Assert.Contains($"'{target}' is no copy of the keys", errors, StringComparison.Ordinal);
+        Assert.Equal("precious", await File.ReadAllTextAsync(folder.File("notes.txt")));
+        await using (await SqliteDatabase.OpenAsync($"Data Source={folder.File("copy.db")}")) await host.NewVisitor().SayAsync("low power mode is on");
+        Assert.Equal((0, ""), await ExitAsync(RunAsync(host, "integrity")));
+        Assert.Equal((0, ""), await ExitAsync(RunAsync(other, "integrity")));
+    }
+
     [Fact]
     public async Task Integrity_tells_every_fault()
     {
@@ -68,6 +93,14 @@ public sealed class StoreCommandTests
         Assert.Equal(["1\t2026-01-15 12:00:00Z\t1\ta\treason 1", "2\t2026-01-15 12:00:00Z\t1\ta\treason 2"], list.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         Assert.Equal((0, 1, 0), (dropped.Exit, unknown.Exit, retried.Exit));
         Assert.Contains("There is no dead letter 2.", unknown.Errors, StringComparison.Ordinal);
+    }
+
+    private static string Keys(TestHost host) => Path.ChangeExtension(host.Database, "keys.db");
+
+    private static async Task<(int Exit, string Errors)> ExitAsync(Task<(int Exit, string Output, string Errors)> run)
+    {
+        var (exit, _, errors) = await run;
+        return (exit, errors);
     }
 
     private static async Task<(int Exit, string Output, string Errors)> RunAsync(TestHost host, params string[] arguments) =>

@@ -10,7 +10,7 @@ public interface IStoreUpkeep
     Task<IReadOnlyList<string>> BackUpAsync(string file, CancellationToken cancellationToken);
 
     /// <summary>Copies names and keys into a file, over the copy that was there: whoever was forgotten since must be in none.</summary>
-    /// <exception cref="IOException">It can't be written.</exception>
+    /// <exception cref="IOException">What is there is no copy of them, or it can't be written.</exception>
     /// <exception cref="ConfigurationException">This kind of store is copied by other means, which the message names.</exception>
     Task BackUpKeysAsync(string file, CancellationToken cancellationToken);
 

@@ -6,6 +6,9 @@ namespace SyncBot.Storage.Sqlite;
 /// <summary>Names and keys in a SQLite file of their own, which is overwritten where something is removed from it and leaves no journal behind.</summary>
 public sealed class SqliteNames(SqliteDatabase database) : INameStore
 {
+    /// <summary>Reads what tells these names from any others.</summary>
+    internal const string Identity = "SELECT id FROM identity";
+
     /// <summary>What the file holds.</summary>
     internal static SqliteSchema Schema { get; } = new(
         "PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA busy_timeout = 3000;",
@@ -19,7 +22,7 @@ public sealed class SqliteNames(SqliteDatabase database) : INameStore
         ]);
 
     /// <inheritdoc/>
-    public async Task<string> IdAsync(CancellationToken cancellationToken) => (await database.ReadAsync(file => file.Text("SELECT id FROM identity"), cancellationToken))!;
+    public async Task<string> IdAsync(CancellationToken cancellationToken) => (await database.ReadAsync(file => file.Text(Identity), cancellationToken))!;
 
     /// <inheritdoc/>
     public Task<byte[]> SecretAsync(CancellationToken cancellationToken) => database.ReadAsync(file => file.Rows("SELECT secret FROM identity", row => (byte[])row.GetValue(0))[0], cancellationToken);

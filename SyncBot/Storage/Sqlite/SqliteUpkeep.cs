@@ -35,6 +35,7 @@ public sealed class SqliteUpkeep(SqliteDatabase database, SqliteDatabase? keys) 
     public async Task BackUpKeysAsync(string file, CancellationToken cancellationToken)
     {
         var written = $"{file}.new";
+        if (File.Exists(file) && !await IsCopyOfKeysAsync(file, cancellationToken)) throw new IOException($"'{file}' is no copy of the keys, and nothing is written over it.");
         try
         {
             File.Delete(written);
@@ -61,6 +62,20 @@ public sealed class SqliteUpkeep(SqliteDatabase database, SqliteDatabase? keys) 
             cancellationToken);
         if (keys is not null) faults.AddRange(await keys.ReadAsync(DamagesOf, cancellationToken));
         return faults;
+    }
+
+    private async Task<bool> IsCopyOfKeysAsync(string file, CancellationToken cancellationToken)
+    {
+        var (id, own) = await keys!.ReadAsync(session => (session.Text(SqliteNames.Identity), session.File), cancellationToken);
+        try
+        {
+            using var copy = new SqliteSession(new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadOnly }.ConnectionString, first: "PRAGMA query_only = ON");
+            return copy.File != own && copy.Text(SqliteNames.Identity) == id;
+        }
+        catch (SqliteException)
+        {
+            return false;
+        }
     }
 
     private static List<string> DamagesOf(SqliteSession file) => [.. file.Rows("PRAGMA integrity_check", row => row.GetString(0)).Where(said => said != "ok")];
