@@ -135,6 +135,17 @@ public sealed class ForgettingTests(OwnDatabase own) : IClassFixture<OwnDatabase
     }
 
     [Fact]
+    public async Task A_number_may_be_written_in_many_ways()
+    {
+        await using var host = await TestHost.StartAsync();
+        await new Visitor(host.Http, "sms", "+14155550123", "c").SayAsync("low power mode is on");
+
+        Assert.Equal(0, (await RunAsync(host, "case", "delete", "+1 (415) 555-0123")).Exit);
+
+        Assert.Equal("0", await host.SqlAsync("SELECT count(*) FROM cases"));
+    }
+
+    [Fact]
     public async Task Somebody_new_may_be_forgotten_too()
     {
         await using var host = await TestHost.StartAsync();

@@ -38,8 +38,9 @@ internal static class CaseCommand
         return command;
     }
 
+    // Numbers are written in many ways, and the network has one.
     private static async Task<IReadOnlyCollection<string>> NamesAsync(string named, IServiceProvider parts, CancellationToken cancellationToken) => named.StartsWith('+')
-        ? [TurnKeys.PersonOf(ChannelIds.Sms, await new PhoneNumbers(parts.GetRequiredService<INameStore>()).IdOfAsync(named, to: null, cancellationToken))]
+        ? [TurnKeys.PersonOf(ChannelIds.Sms, await new PhoneNumbers(parts.GetRequiredService<INameStore>()).IdOfAsync($"+{string.Concat(named.Where(char.IsAsciiDigit))}", to: null, cancellationToken))]
         : [named, CaseNames.Of(named.ToUpperInvariant())];
 
     private static async Task ExportAsync(IServiceProvider parts, IReadOnlyDictionary<string, Alias> all, CancellationToken cancellationToken) =>
