@@ -16,7 +16,7 @@ internal static class Seal
     private const char Pressed = 'b';
     private const char Plain = 'p';
     private const int LeastToPress = 512;
-    private const int Quality = 1;
+    private const int Quality = 0;
     private const int Window = 18;
 
     /// <summary>Seals a text.</summary>
