@@ -27,6 +27,7 @@ internal sealed class RetentionWorker(RetentionSettings settings, INameStore nam
         await traces.TidyAsync(Now - settings.Records, cancellationToken);
         await ForgetExpiredAsync(cancellationToken);
         await ForgetNamesAsync(cancellationToken);
+        await names.ScrubAsync(cancellationToken);
     }
 
     private async Task ForgetExpiredAsync(CancellationToken cancellationToken)

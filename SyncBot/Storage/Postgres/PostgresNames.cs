@@ -4,7 +4,7 @@ namespace SyncBot.Storage.Postgres;
 
 /// <summary>
 /// Names and keys in a schema of their own, <c>syncbot_keys</c>, of a PostgreSQL database, so that copies can leave them out. What is destroyed
-/// is gone from the table's file at once; from the server's own log when its segments are used again.
+/// is gone from the table's file at once, or a day later if a snapshot still held it; from the server's own log when its segments are used again.
 /// </summary>
 public sealed class PostgresNames : INameStore
 {
@@ -13,7 +13,7 @@ public sealed class PostgresNames : INameStore
     private const string Schema =
         """
         CREATE SCHEMA IF NOT EXISTS syncbot_keys;
-        CREATE TABLE IF NOT EXISTS syncbot_keys.identity (only_one integer PRIMARY KEY CHECK (only_one = 1), id text NOT NULL, secret bytea NOT NULL);
+        CREATE TABLE IF NOT EXISTS syncbot_keys.identity (only_one integer PRIMARY KEY CHECK (only_one = 1), id text NOT NULL, secret bytea NOT NULL, destroyed timestamptz);
         CREATE TABLE IF NOT EXISTS syncbot_keys.names (id text COLLATE "C" PRIMARY KEY, name text COLLATE "C" UNIQUE, key bytea NOT NULL, made bigint NOT NULL);
         CREATE INDEX IF NOT EXISTS names_condemned ON syncbot_keys.names (id) WHERE name IS NULL;
         """;
@@ -87,11 +87,21 @@ public sealed class PostgresNames : INameStore
     /// <inheritdoc/>
     public async Task DestroyAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken)
     {
-        // What is only deleted stays in its page; this writes the table anew.
-        if (await database.ExecuteAsync("DELETE FROM syncbot_keys.names WHERE name IS NULL AND id = ANY($1)", [ids.ToArray()], cancellationToken) > 0)
-        {
-            await database.ExecuteAsync("VACUUM (FULL) syncbot_keys.names", [], cancellationToken);
-        }
+        const string Delete =
+            """
+            WITH gone AS (DELETE FROM syncbot_keys.names WHERE name IS NULL AND id = ANY($1) RETURNING id)
+            UPDATE syncbot_keys.identity SET destroyed = now() WHERE EXISTS (SELECT FROM gone)
+            """;
+        if (await database.ExecuteAsync(Delete, [ids.ToArray()], cancellationToken) > 0) await RewriteAsync(cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task ScrubAsync(CancellationToken cancellationToken)
+    {
+        const string Destroyed = "SELECT destroyed::text FROM syncbot_keys.identity WHERE destroyed <= now() - interval '1 day'";
+        if (await database.TextAsync(Destroyed, [], cancellationToken) is not { } destroyed) return;
+        await RewriteAsync(cancellationToken);
+        await database.ExecuteAsync("UPDATE syncbot_keys.identity SET destroyed = NULL WHERE destroyed::text = $1", [destroyed], cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -100,6 +110,9 @@ public sealed class PostgresNames : INameStore
         [after, before, most],
         Read,
         cancellationToken);
+
+    // What is only deleted stays in its page; this writes the table anew. Rows that an older snapshot may still see, such as that of a dump under way, are written too.
+    private Task RewriteAsync(CancellationToken cancellationToken) => database.ExecuteAsync("VACUUM (FULL) syncbot_keys.names", [], cancellationToken);
 
     private Task AddAsync(IReadOnlyList<Alias> aliases, DateTimeOffset now, CancellationToken cancellationToken) => database.ExecuteAsync(
         "INSERT INTO syncbot_keys.names (name, id, key, made) SELECT name, id, key, $4 FROM unnest($1, $2, $3) AS given (name, id, key) ON CONFLICT DO NOTHING",

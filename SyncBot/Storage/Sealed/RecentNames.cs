@@ -55,6 +55,9 @@ internal sealed class RecentNames(INameStore inner, TimeProvider clock) : INameS
     public Task DestroyAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) => inner.DestroyAsync(ids, cancellationToken);
 
     /// <inheritdoc/>
+    public Task ScrubAsync(CancellationToken cancellationToken) => inner.ScrubAsync(cancellationToken);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<Alias>> OldAsync(string after, DateTimeOffset before, int most, CancellationToken cancellationToken) =>
         inner.OldAsync(after, before, most, cancellationToken);
 

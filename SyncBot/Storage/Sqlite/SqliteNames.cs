@@ -71,6 +71,10 @@ public sealed class SqliteNames(SqliteDatabase database) : INameStore
         database.WriteAsync(file => file.Execute("DELETE FROM names WHERE name IS NULL AND id IN (SELECT value FROM json_each($ids))", ("$ids", Listed(ids))), cancellationToken);
 
     /// <inheritdoc/>
+    /// <remarks>What is deleted here is overwritten in the same transaction.</remarks>
+    public Task ScrubAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<Alias>> OldAsync(string after, DateTimeOffset before, int most, CancellationToken cancellationToken) => database.ReadAsync<IReadOnlyList<Alias>>(
         file => file.Rows(
             "SELECT name, id, key FROM names WHERE id > $after AND made < $before AND name IS NOT NULL ORDER BY id LIMIT $most",
