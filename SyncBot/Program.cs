@@ -19,10 +19,9 @@ var root = new RootCommand("SyncBot helps people whose Messages app says \"Synci
 ServeCommand.MakeDefault(root);
 var parsed = root.Parse(args);
 
-// What the root command leaves to ASP.NET Core, System.CommandLine lets every other command leave unread too.
-if (parsed.CommandResult.Command.TreatUnmatchedTokensAsErrors && parsed.UnmatchedTokens is [var unknown, ..])
+if (Stray.In(parsed) is { } stray)
 {
-    await Console.Error.WriteLineAsync($"'{unknown}' is nothing that '{parsed.CommandResult.Command.Name}' knows; --help tells what it does.");
+    await Console.Error.WriteLineAsync($"'{stray}' is nothing that '{parsed.CommandResult.Command.Name}' knows; --help tells what it does.");
     return 1;
 }
 

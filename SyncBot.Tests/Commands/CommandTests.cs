@@ -35,6 +35,8 @@ public sealed class CommandTests
     [InlineData("teams", "package", "--colour", "red")]
     [InlineData("knowledge", "check", "--sns")]
     [InlineData("understand", "this")]
+    [InlineData("case", "delete", "AAAAAAA", "this", "--Storage:ConnectionString", "Data Source=:memory:")]
+    [InlineData("this", "--urls", "http://127.0.0.1:0")]
     public async Task What_a_command_does_not_know_is_not_passed_over(params string[] words)
     {
         var (exit, _, errors) = await SyncBotProcess.RunAsync(words);
