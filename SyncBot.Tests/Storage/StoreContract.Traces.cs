@@ -84,14 +84,17 @@ public abstract partial class StoreContract
     public async Task What_came_to_its_end_is_tidied_away()
     {
         await SaveAllAsync("a");
+        await Turns.SaveAsync(Turn("b", null, null, null) with { Delivery = new Delivery("d", "answer") }, CancellationToken.None);
         var handOver = Assert.Single(await Turns.DueHandOversAsync(Now, 10, CancellationToken.None));
         await Turns.DeliveredAsync(handOver.Id, Now, CancellationToken.None);
         await Outbox.GiveUpAsync((await Outbox.NextAsync("a", CancellationToken.None))!, "reason", Now, CancellationToken.None);
 
-        await Traces.TidyAsync(Now.AddMinutes(-1), CancellationToken.None);
+        await Traces.TidyAsync(Now.AddDays(2), TimeSpan.FromDays(3), CancellationToken.None);
         Assert.Single(await Outbox.DeadLettersAsync(10, CancellationToken.None));
-        await Traces.TidyAsync(Now.AddDays(2), CancellationToken.None);
+        Assert.NotNull(await Turns.AnswerToAsync("d", CancellationToken.None));
+        await Traces.TidyAsync(Now.AddDays(4), TimeSpan.FromDays(3), CancellationToken.None);
 
+        Assert.Null(await Turns.AnswerToAsync("d", CancellationToken.None));
         Assert.Empty(await Outbox.DeadLettersAsync(10, CancellationToken.None));
         Assert.DoesNotContain("hand-over", (await Traces.ReadAsync(await LinkedAsync("a"), CancellationToken.None)).Select(t => t.Kind));
     }

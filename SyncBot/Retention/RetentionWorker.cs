@@ -24,7 +24,7 @@ internal sealed class RetentionWorker(RetentionSettings settings, INameStore nam
     public override async Task TakeDueAsync(CancellationToken cancellationToken)
     {
         await erasure.FinishAsync(cancellationToken);
-        await traces.TidyAsync(Now - settings.Records, cancellationToken);
+        await traces.TidyAsync(Now, settings.Records, cancellationToken);
         await ForgetExpiredAsync(cancellationToken);
         await ForgetNamesAsync(cancellationToken);
         await names.ScrubAsync(cancellationToken);

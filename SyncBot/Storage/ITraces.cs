@@ -33,6 +33,9 @@ public interface ITraces
     /// <summary>Whether one of them still is.</summary>
     Task<bool> IsExpiredAsync(string id, DateTimeOffset conversations, DateTimeOffset cases, CancellationToken cancellationToken);
 
-    /// <summary>Removes what came to its end before a time: delivered hand-overs, dead letters and codes.</summary>
-    Task TidyAsync(DateTimeOffset before, CancellationToken cancellationToken);
+    /// <summary>Removes what came to its end: codes, wrong ones, answers to what was delivered, and after a while delivered hand-overs and dead letters.</summary>
+    /// <param name="now">The time.</param>
+    /// <param name="records">How long hand-overs and dead letters are kept.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    Task TidyAsync(DateTimeOffset now, TimeSpan records, CancellationToken cancellationToken);
 }

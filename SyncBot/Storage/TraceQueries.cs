@@ -1,3 +1,5 @@
+using SyncBot.Resuming;
+
 namespace SyncBot.Storage;
 
 /// <summary>The SQL that finds and removes what is kept about somebody. It is the same for all stores but for how a list of values is written.</summary>
@@ -74,12 +76,16 @@ internal sealed class TraceQueries(string ids)
         {which}
         """;
 
-    /// <summary>What removes all that came to its end before a time.</summary>
-    /// <param name="before">How the time is written.</param>
-    public static IReadOnlyList<string> Endings(string before) =>
+    /// <summary>What removes all that came to its end, each with the time before which it did.</summary>
+    /// <param name="time">How that time is written.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="records">How long records of what is done are kept.</param>
+    public static IReadOnlyList<(string Sql, DateTimeOffset Time)> Endings(string time, DateTimeOffset now, TimeSpan records) =>
     [
-        $"DELETE FROM handovers WHERE delivered < {before}",
-        $"DELETE FROM outgoing WHERE dead < {before}",
-        $"DELETE FROM codes WHERE expires < {before}",
+        ($"DELETE FROM handovers WHERE delivered < {time}", now - records),
+        ($"DELETE FROM outgoing WHERE dead < {time}", now - records),
+        ($"DELETE FROM codes WHERE expires < {time}", now),
+        ($"DELETE FROM deliveries WHERE at < {time}", now - Delivery.Kept),
+        ($"DELETE FROM wrong_codes WHERE at < {time}", now - CodeLimits.Window),
     ];
 }

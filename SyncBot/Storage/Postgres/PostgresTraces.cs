@@ -6,7 +6,6 @@ public sealed class PostgresTraces(PostgresDatabase database) : ITraces
     private static readonly TraceQueries Queries = new("SELECT unnest($1) AS id");
     private static readonly string Expired = TraceQueries.Expired("$1", "$2", "LIMIT $3");
     private static readonly string StillExpired = TraceQueries.Expired("$1", "$2", "AND id = $3");
-    private static readonly IReadOnlyList<string> Endings = TraceQueries.Endings("$1");
 
     /// <inheritdoc/>
     public Task<string?> BoundToAsync(CancellationToken cancellationToken) => database.TextAsync("SELECT names FROM bound", [], cancellationToken);
@@ -36,7 +35,7 @@ public sealed class PostgresTraces(PostgresDatabase database) : ITraces
         database.RowsAsync(Queries.Read, [ids.ToArray()], row => new Trace(row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetString(3)), cancellationToken);
 
     /// <inheritdoc/>
-    public Task RemoveAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) => RunAsync(Queries.Removals, ids.ToArray(), cancellationToken);
+    public Task RemoveAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) => RunAsync(Queries.Removals.Select(sql => (sql, (object)ids.ToArray())), cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<string>> ExpiredAsync(DateTimeOffset conversations, DateTimeOffset cases, int most, CancellationToken cancellationToken) =>
@@ -47,16 +46,17 @@ public sealed class PostgresTraces(PostgresDatabase database) : ITraces
         await database.TextAsync(StillExpired, [conversations, cases, id], cancellationToken) is not null;
 
     /// <inheritdoc/>
-    public Task TidyAsync(DateTimeOffset before, CancellationToken cancellationToken) => RunAsync(Endings, before, cancellationToken);
+    public Task TidyAsync(DateTimeOffset now, TimeSpan records, CancellationToken cancellationToken) =>
+        RunAsync(TraceQueries.Endings("$1", now, records).Select(e => (e.Sql, (object)e.Time)), cancellationToken);
 
     private Task<IReadOnlyList<string>> IdsAsync(string sql, IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
         database.RowsAsync(sql, [ids.ToArray()], row => row.GetString(0), cancellationToken);
 
-    private Task RunAsync(IReadOnlyList<string> all, object value, CancellationToken cancellationToken) => database.InTransactionAsync(
+    private Task RunAsync(IEnumerable<(string Sql, object Value)> all, CancellationToken cancellationToken) => database.InTransactionAsync(
         async connection =>
         {
             await using var statements = new Statements(connection);
-            foreach (var sql in all) statements.Add(sql, value);
+            foreach (var (sql, value) in all) statements.Add(sql, value);
             await statements.RunAsync(cancellationToken);
             return true;
         },

@@ -8,7 +8,6 @@ public sealed class SqliteTraces(SqliteDatabase database) : ITraces
     private static readonly TraceQueries Queries = new("SELECT value AS id FROM json_each($ids)");
     private static readonly string Expired = TraceQueries.Expired("$conversations", "$cases", "LIMIT $most");
     private static readonly string StillExpired = TraceQueries.Expired("$conversations", "$cases", "AND id = $id");
-    private static readonly IReadOnlyList<string> Endings = TraceQueries.Endings("$before");
 
     /// <inheritdoc/>
     public Task<string?> BoundToAsync(CancellationToken cancellationToken) => database.ReadAsync(file => file.Text("SELECT names FROM bound"), cancellationToken);
@@ -58,8 +57,8 @@ public sealed class SqliteTraces(SqliteDatabase database) : ITraces
         cancellationToken);
 
     /// <inheritdoc/>
-    public Task TidyAsync(DateTimeOffset before, CancellationToken cancellationToken) => database.WriteAsync(
-        file => Endings.Sum(ending => file.Execute(ending, ("$before", before.ToUnixTimeMilliseconds()))),
+    public Task TidyAsync(DateTimeOffset now, TimeSpan records, CancellationToken cancellationToken) => database.WriteAsync(
+        file => TraceQueries.Endings("$time", now, records).Sum(ending => file.Execute(ending.Sql, ("$time", ending.Time.ToUnixTimeMilliseconds()))),
         cancellationToken);
 
     private Task<IReadOnlyList<string>> IdsAsync(string sql, IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
