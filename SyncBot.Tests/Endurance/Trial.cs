@@ -11,9 +11,6 @@ internal sealed class Trial : IAsyncDisposable
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
-    // What a killed host has sent may still have to be read by who it was sent to.
-    private static readonly TimeSpan Settled = TimeSpan.FromMilliseconds(150);
-
     private readonly CancellationTokenSource over = new();
     private readonly List<(TalkerKind Kind, Talker Talker)> talkers = [];
     private readonly List<Task> talking = [];
@@ -58,10 +55,8 @@ internal sealed class Trial : IAsyncDisposable
         await Task.Delay(random.Next(50), CancellationToken.None);
         var node = nodes[random.Next(nodes.Count)];
         node.Kill();
-        var starting = node.StartAsync();
-        await Task.Delay(Settled, TimeProvider.System, CancellationToken.None);
         connector.Life++;
-        await starting;
+        await node.StartAsync();
     }
 
     /// <summary>Waits until so many more messages are acknowledged.</summary>
