@@ -1,4 +1,3 @@
-using System.Data.Common;
 using SyncBot.Storage;
 
 namespace SyncBot.Tests.Storage;
@@ -105,7 +104,7 @@ public abstract partial class StoreContract : IAsyncLifetime
     {
         await Turns.SaveAsync(Turn("a", "X", "case of a", null), CancellationToken.None);
 
-        await Assert.ThrowsAnyAsync<DbException>(() => Turns.SaveAsync(Turn("b", "X", "case of b", null) with { DialogState = "stack" }, CancellationToken.None));
+        await Assert.ThrowsAsync<StaleTurnException>(() => Turns.SaveAsync(Turn("b", "X", "case of b", null) with { DialogState = "stack" }, CancellationToken.None));
 
         Assert.Equal("case of a", (await Turns.LoadAsync("a", "X", CancellationToken.None)).Case);
         Assert.Null(await Turns.CaseOfAsync("b", CancellationToken.None));

@@ -20,12 +20,13 @@ internal sealed class TurnCommit(TurnChanges changes, string node)
 
     private readonly Guid id = Guid.NewGuid();
     private readonly List<NpgsqlBatchCommand> mustMeet = [];
+    private NpgsqlBatchCommand? newCase;
 
     private string Key => changes.Delivery?.Key ?? $"turns/{id:N}";
 
     /// <summary>Tries once.</summary>
     /// <returns>False if the code that the turn has used up is gone.</returns>
-    /// <exception cref="StaleTurnException">Another turn has saved since this one was loaded.</exception>
+    /// <exception cref="StaleTurnException">Another turn has saved since this one was loaded, or a new case bears the id of another.</exception>
     public async Task<bool> TryAsync(NpgsqlConnection connection)
     {
         try
@@ -42,6 +43,7 @@ internal sealed class TurnCommit(TurnChanges changes, string node)
     private async Task<bool> SaveAsync(NpgsqlConnection connection)
     {
         mustMeet.Clear();
+        newCase = null;
         await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, CancellationToken.None);
         await using var statements = new Statements(connection);
         AddDelivery(statements);
@@ -56,6 +58,7 @@ internal sealed class TurnCommit(TurnChanges changes, string node)
         if (changes.Log is { Activities.Count: > 0 } log) AddLog(statements, log);
         await statements.RunAsync(CancellationToken.None);
         if (redeemed?.Rows == 0) return false;
+        if (newCase?.Rows == 0) throw new StaleTurnException();
         if (mustMeet.Exists(s => s.Rows == 0)) throw changes.LoadedVersion is null ? new InvalidOperationException($"The case {changes.CaseId} is gone.") : new StaleTurnException();
         await transaction.CommitAsync(CancellationToken.None);
         return true;
@@ -94,7 +97,7 @@ internal sealed class TurnCommit(TurnChanges changes, string node)
         }
     }
 
-    // A new case never takes the place of another that bears its id: the insert fails, and with it the turn.
+    // A new case never takes the place of another that bears its id: the turn is run again, and draws another one.
     private void AddCase(Statements statements)
     {
         if (changes.CaseId == changes.LoadedCaseId)
@@ -105,7 +108,8 @@ internal sealed class TurnCommit(TurnChanges changes, string node)
         }
         else
         {
-            statements.Add($"INSERT INTO cases (id, state, updated) VALUES ($1, $2, $3) {(changes.TakesUpAgain ? "ON CONFLICT (id) DO NOTHING" : "")}", changes.CaseId, changes.Case, changes.At);
+            var added = statements.Add("INSERT INTO cases (id, state, updated) VALUES ($1, $2, $3) ON CONFLICT (id) DO NOTHING", changes.CaseId, changes.Case, changes.At);
+            if (!changes.TakesUpAgain) newCase = added;
         }
 
         var person = PostgresText.Key(changes.Person);

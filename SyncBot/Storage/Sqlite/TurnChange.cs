@@ -39,20 +39,17 @@ internal sealed class TurnChange(TurnChanges changes, SqliteSession file)
             ("$at", at));
     }
 
-    // A new case never takes the place of another that bears its id: the insert fails, and with it the turn.
+    // A new case never takes the place of another that bears its id: the turn is run again, and draws another one.
     private void SaveCase()
     {
         var before = file.Text("SELECT case_id FROM people WHERE person = $person", ("$person", changes.Person));
+        var isNew = changes.CaseId != changes.LoadedCaseId;
         var saved = file.Execute(
-            changes.CaseId == changes.LoadedCaseId
-                ? "UPDATE cases SET state = $state, updated = $at WHERE id = $id"
-                : changes.TakesUpAgain
-                    ? "INSERT INTO cases (id, state, updated) VALUES ($id, $state, $at) ON CONFLICT (id) DO NOTHING"
-                    : "INSERT INTO cases (id, state, updated) VALUES ($id, $state, $at)",
+            isNew ? "INSERT INTO cases (id, state, updated) VALUES ($id, $state, $at) ON CONFLICT (id) DO NOTHING" : "UPDATE cases SET state = $state, updated = $at WHERE id = $id",
             ("$id", changes.CaseId),
             ("$state", changes.Case),
             ("$at", at));
-        if (saved != 1 && !changes.TakesUpAgain) throw new InvalidOperationException($"The case {changes.CaseId} is gone.");
+        if (saved != 1 && !changes.TakesUpAgain) throw isNew ? new StaleTurnException() : new InvalidOperationException($"The case {changes.CaseId} is gone.");
         if (before == changes.CaseId) return;
         file.Execute(
             "INSERT INTO people (person, case_id, updated) VALUES ($person, $id, $at) ON CONFLICT (person) DO UPDATE SET case_id = $id, updated = $at",
