@@ -106,7 +106,6 @@ internal sealed partial class Sections
         {
             faults.Enqueue(new Fault(name, (int)fault.Start.Line, "yaml", $"can't be read: {fault.Message.TrimEnd('.')}"));
         }
-
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             faults.Enqueue(new Fault(name, 0, "file", $"can't be opened: {fault.Message.TrimEnd('.')}"));

@@ -35,10 +35,10 @@ public sealed class CardDeck
     // Fixes and questions are the same for all who stand where this person stands, but for the move; the rest is about one of them alone.
     private string DrawOnce(Reply reply, string text)
     {
-        var key = (NameOf(reply), DataOf(reply, text));
-        if (drawn.TryGetValue(key, out var card)) return card;
+        var (name, data) = (NameOf(reply), DataOf(reply, text));
+        if (drawn.TryGetValue((name, data), out var card)) return card;
         if (drawn.Count >= MostKept) drawn.Clear();
-        return drawn[key] = Expand(key.Item1, key.Item2);
+        return drawn[(name, data)] = Expand(name, data);
     }
 
     private static string DataOf(Reply reply, string text) => CardData.Of(reply, text).ToString(Formatting.None);

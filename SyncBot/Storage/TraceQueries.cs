@@ -60,20 +60,27 @@ internal sealed class TraceQueries(string ids)
         $"DELETE FROM wrong_codes WHERE person IN ({ids})",
     ];
 
-    /// <summary>Conversations and cases that nobody has touched since their time.</summary>
+    /// <summary>Conversations and cases that nobody has touched since their time, in a look at all of them.</summary>
     /// <param name="conversations">How the time of conversations is written.</param>
     /// <param name="cases">How the time of cases is written.</param>
-    /// <param name="which">Which of them.</param>
-    public static string Expired(string conversations, string cases, string which) =>
+    /// <param name="most">How it is written how many are wanted at most.</param>
+    public static string Expired(string conversations, string cases, string most) => $"{Expired(conversations, cases, _ => "")} LIMIT {most}";
+
+    /// <summary>The same of one, in a look at that one alone.</summary>
+    /// <param name="conversations">How the time of conversations is written.</param>
+    /// <param name="cases">How the time of cases is written.</param>
+    /// <param name="id">How the one is written.</param>
+    public static string IsExpired(string conversations, string cases, string id) => Expired(conversations, cases, column => $"AND {column} = {id}");
+
+    private static string Expired(string conversations, string cases, Func<string, string> andIs) =>
         $"""
         SELECT id FROM (
-          SELECT key AS id FROM conversations WHERE updated < {conversations}
-          UNION SELECT id FROM kept_conversations AS kept WHERE used < {conversations} AND NOT EXISTS (SELECT 1 FROM activities WHERE conversation = kept.id AND at >= {conversations})
-          UNION SELECT id FROM cases WHERE updated < {cases} AND NOT EXISTS (SELECT 1 FROM follow_ups WHERE case_id = cases.id)
+          SELECT key AS id FROM conversations WHERE updated < {conversations} {andIs("key")}
+          UNION SELECT id FROM kept_conversations AS kept WHERE used < {conversations} AND NOT EXISTS (SELECT 1 FROM activities WHERE conversation = kept.id AND at >= {conversations}) {andIs("id")}
+          UNION SELECT id FROM cases WHERE updated < {cases} AND NOT EXISTS (SELECT 1 FROM follow_ups WHERE case_id = cases.id) {andIs("id")}
         ) AS old
         WHERE NOT EXISTS (SELECT 1 FROM outgoing WHERE conversation = old.id AND dead IS NULL) AND NOT EXISTS (SELECT 1 FROM incoming WHERE conversation = old.id)
         AND NOT EXISTS (SELECT 1 FROM follow_ups WHERE conversation = old.id)
-        {which}
         """;
 
     /// <summary>What removes all that came to its end, each with the time before which it did.</summary>

@@ -4,8 +4,8 @@ namespace SyncBot.Storage.Postgres;
 public sealed class PostgresTraces(PostgresDatabase database) : ITraces
 {
     private static readonly TraceQueries Queries = new("SELECT unnest($1) AS id");
-    private static readonly string Expired = TraceQueries.Expired("$1", "$2", "LIMIT $3");
-    private static readonly string StillExpired = TraceQueries.Expired("$1", "$2", "AND id = $3");
+    private static readonly string Expired = TraceQueries.Expired("$1", "$2", "$3");
+    private static readonly string StillExpired = TraceQueries.IsExpired("$1", "$2", "$3");
 
     /// <inheritdoc/>
     public Task<string?> BoundToAsync(CancellationToken cancellationToken) => database.TextAsync("SELECT names FROM bound", [], cancellationToken);

@@ -84,7 +84,7 @@ internal sealed class RecentNames(INameStore inner, TimeProvider clock) : INameS
     {
         foreach (var alias in found.Values)
         {
-            if (Interlocked.Increment(ref remembered) > MostRemembered) Forget();
+            if (!byId.ContainsKey(alias.Id) && Interlocked.Increment(ref remembered) > MostRemembered) Forget();
             byId[alias.Id] = byName[alias.Name] = (alias, clock.GetTimestamp());
         }
 

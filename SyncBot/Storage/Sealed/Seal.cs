@@ -12,7 +12,7 @@ internal static class Seal
     private const int NonceLength = 12;
     private const int TagLength = 16;
 
-    // A card is pressed to a fifth of its size in the time that it takes to write the rest.
+    // Cards are mostly words that come again: the least effort presses them to a fraction.
     private const char Pressed = 'b';
     private const char Plain = 'p';
     private const int LeastToPress = 512;

@@ -6,8 +6,8 @@ namespace SyncBot.Storage.Sqlite;
 public sealed class SqliteTraces(SqliteDatabase database) : ITraces
 {
     private static readonly TraceQueries Queries = new("SELECT value AS id FROM json_each($ids)");
-    private static readonly string Expired = TraceQueries.Expired("$conversations", "$cases", "LIMIT $most");
-    private static readonly string StillExpired = TraceQueries.Expired("$conversations", "$cases", "AND id = $id");
+    private static readonly string Expired = TraceQueries.Expired("$conversations", "$cases", "$most");
+    private static readonly string StillExpired = TraceQueries.IsExpired("$conversations", "$cases", "$id");
 
     /// <inheritdoc/>
     public Task<string?> BoundToAsync(CancellationToken cancellationToken) => database.ReadAsync(file => file.Text("SELECT names FROM bound"), cancellationToken);
