@@ -29,7 +29,7 @@ public sealed class CaseReport(KnowledgeBase knowledge, Reasons reasons)
         var diagnosis = Diagnosis.Of(situation, knowledge.Model);
         var handOff = @case.Pending as Move.HandOff ?? new Move.HandOff(Move.HandOff.Asked);
         var causes = situation.Evidence.Any() || situation.Attempts.Length > 0 ? diagnosis.Ranked.Take(Reasons.CausesNamed) : [];
-        var left = handOff.Reason is Move.HandOff.Asked or Move.HandOff.NothingLeft or Move.HandOff.TooLong ? Planner.InOrder(situation, diagnosis, knowledge.Model) : [];
+        var left = handOff.Reason is Move.HandOff.Asked or Move.HandOff.NothingLeft or Move.HandOff.TooLong ? Planner.InOrder(situation, knowledge.Model) : [];
         ImmutableArray<SummarySection> sections =
         [
             new SummarySection(Wording.Line(Line.SummaryFacts), [@case.NamedDevice is null ? Wording.Line(Line.SummaryDeviceAssumed, ("on", DeviceLine(@case.Device))) : DeviceLine(@case.Device), .. FactLines(Told(@case, @case.Device, shared: true))]),

@@ -62,7 +62,18 @@ public sealed record Case(string Id, DateTimeOffset OpenedAt)
     public string Device => NamedDevice ?? UsualDevice;
 
     /// <summary>The device the person has named last, or null as long as the usual one is only taken for granted.</summary>
-    public string? NamedDevice => Events.Select(DeviceNamed).LastOrDefault(d => d is not null);
+    public string? NamedDevice
+    {
+        get
+        {
+            for (var i = Events.Length - 1; i >= 0; i--)
+            {
+                if (DeviceNamed(Events[i]) is { } device) return device;
+            }
+
+            return null;
+        }
+    }
 
     /// <summary>The other devices that have the banner as far as is known, in the order in which they were named.</summary>
     public ImmutableArray<string> OthersAffected => [.. OtherDevices.Where(d => d.HasBanner).Select(d => d.Device)];

@@ -7,6 +7,7 @@ namespace SyncBot.Dialogs.Troubleshooting;
 public sealed class Model
 {
     private Tables? tables;
+    private LookAheads? lookAheads;
 
     /// <summary>All causes, in the order of the knowledge.</summary>
     public required ImmutableArray<Cause> Causes { get; init; }
@@ -34,6 +35,9 @@ public sealed class Model
 
     /// <summary>The same by number, for the look-ahead.</summary>
     internal Tables Tables => LazyInitializer.EnsureInitialized(ref tables, () => new Tables(this));
+
+    /// <summary>Looks ahead.</summary>
+    internal LookAheads LookAheads => LazyInitializer.EnsureInitialized(ref lookAheads, () => new LookAheads(this));
 
     /// <summary>How much likelier a fact has this value with a cause, by its place in <see cref="Causes"/>, than over all causes.</summary>
     public double LiftOf(Condition seen, int cause)

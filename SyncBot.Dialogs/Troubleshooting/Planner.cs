@@ -19,18 +19,17 @@ public static class Planner
         if (UnclearManner(situation, model) is { } manner) return manner;
         if (Rules.Repairs(situation, model).FirstOrDefault() is { } repair) return ThroughGates(repair, situation, model);
 
-        var diagnosis = Diagnosis.Of(situation, model);
-        var outlook = Outlook.Of(situation, diagnosis, model);
-        var fix = outlook.InOrder().FirstOrDefault();
-        if (!IsAtGateOf(fix, @case) && outlook.WorthAskingBefore(fix) is { } question) return new Move.Ask(question.Id);
+        var ahead = model.LookAheads.Of(situation);
+        var fix = ahead.InOrder.FirstOrDefault();
+        if (!IsAtGateOf(fix, @case) && ahead.First is { } question) return new Move.Ask(question.Id);
         return fix is not null ? ThroughGates(fix, situation, model) : new Move.HandOff(Move.HandOff.NothingLeft);
     }
 
     /// <summary>The fixes that will not be offered as things stand: the facts or a closed gate rule them out, something must be mended before them, or they could hardly work.</summary>
-    public static IEnumerable<Fix> RuledOut(Situation situation, Diagnosis diagnosis, Model model) =>
+    public static IEnumerable<Fix> RuledOut(Situation situation, Model model) =>
         model.Fixes.Values
             .Where(f => !situation.WasTried(f))
-            .Except(InOrder(situation, diagnosis, model))
+            .Except(InOrder(situation, model))
             .OrderBy(f => f.Id, StringComparer.Ordinal);
 
     // Who has begun to prepare for a fix is asked nothing else in between.
@@ -56,8 +55,7 @@ public static class Planner
     }
 
     /// <summary>The fixes that are left to try, in the order in which they would be offered if nothing more became known.</summary>
-    public static IEnumerable<Fix> InOrder(Situation situation, Diagnosis diagnosis, Model model) =>
-        Outlook.Of(situation, diagnosis, model).InOrder();
+    public static IEnumerable<Fix> InOrder(Situation situation, Model model) => model.LookAheads.Of(situation).InOrder;
 
     /// <summary>The fix, or the first of its gates that is still to be asked about.</summary>
     public static Move ThroughGates(Fix fix, Situation situation, Model model)

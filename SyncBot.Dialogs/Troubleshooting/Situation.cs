@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace SyncBot.Dialogs.Troubleshooting;
 
@@ -50,16 +51,33 @@ public sealed class Situation
     /// <summary>What an earlier answer said of a fact that was answered again in another way.</summary>
     internal string? Disputed(string fact) => replay.Disputed.GetValueOrDefault(fact);
 
+    /// <summary>All that looking ahead from here depends on: two situations with the same key have the same future.</summary>
+    internal string Key
+    {
+        get
+        {
+            var key = new StringBuilder(512);
+            foreach (var (fact, value) in values) key.Append(fact).Append('=').Append(value).Append(' ');
+            foreach (var (fact, value) in replay.Observed) key.Append("| ").Append(fact).Append('=').Append(value).Append(' ').Append(Disputed(fact));
+            foreach (var question in replay.Unanswered) key.Append("? ").Append(question);
+            foreach (var cause in Suspected) key.Append("! ").Append(cause);
+            foreach (var attempt in Attempts) key.Append("# ").Append(attempt.Fix).Append(' ').Append(attempt.Manner).Append(' ').Append((int)attempt.Outcome);
+            return key.Append("% ").Append(AnswersGiven).ToString();
+        }
+    }
+
     /// <summary>How readily the person knows the answers: 1 as long as every question was answered, less with every "I don't know".</summary>
     public double ChanceOfAnswer
     {
         get
         {
             const double Trust = 1;
-            var answered = Trust + Facts.Values.Count(f => f.Source is FactSource.Answered);
+            var answered = Trust + AnswersGiven;
             return answered / (answered + replay.Unanswered.Count);
         }
     }
+
+    private int AnswersGiven => Facts.Values.Count(f => f.Source is FactSource.Answered);
 
     /// <summary>Replays a case.</summary>
     public static Situation Of(Case @case, Model model) => new(model, @case);

@@ -33,6 +33,45 @@ public sealed class LookaheadTests
         }
     }
 
+    [Fact]
+    public void What_is_remembered_of_a_situation_is_what_looking_ahead_from_it_comes_to()
+    {
+        var lookAheads = new LookAheads(Model);
+        foreach (var seed in Seeds.Concat(Seeds))
+        {
+            var situation = Situation.Of(RandomCase(new Random(seed)), Model);
+
+            var ahead = lookAheads.Of(situation);
+
+            var outlook = Outlook.Of(situation, Diagnosis.Of(situation, Model), Model);
+            Assert.Equal(outlook.InOrder(), ahead.InOrder);
+            Assert.Equal(outlook.WorthAskingBefore(ahead.InOrder.FirstOrDefault()), ahead.First);
+        }
+    }
+
+    [Fact]
+    public void Whatever_the_future_depends_on_makes_another_situation_of_it()
+    {
+        var (fact, fix) = (Model.Facts.Values.First(f => f.Values.Length > 1 && f.HandOffs.Count == 0).Id, Model.Fixes.Keys.Order().First());
+        var (one, other) = (Model.Facts[fact].Values[0], Model.Facts[fact].Values[1]);
+        var start = CaseScript.Opened;
+        Case[] cases =
+        [
+            start,
+            start.Answers(Model, fact, one),
+            start.Answers(Model, fact, other),
+            start.Answers(Model, fact, other).Answers(Model, fact, one),
+            start.Learn(new Fact(fact, one, FactSource.Said), Model.Facts[fact].PerDevice),
+            start.IsUnsure(Model.Questions.Keys.Order().First()),
+            start.Suspect(Model.Causes[0].Id),
+            start.Tries(fix, Outcome.NoChange),
+            start.Tries(fix, Outcome.CouldNot),
+            start.Try(fix, Outcome.NoChange, CaseScript.Now, Attempt.Unknown),
+        ];
+
+        Assert.Equal(cases.Length, cases.Select(c => Situation.Of(c, Model).Key).Distinct().Count());
+    }
+
     private static Case RandomCase(Random random)
     {
         var @case = CaseScript.Opened;

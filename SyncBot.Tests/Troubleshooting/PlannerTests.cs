@@ -238,7 +238,7 @@ public sealed class PlannerTests
         var @case = Opened.Says(model, "plan", "paid").IsUnsure("password").Tries("tried", Outcome.NoChange);
         var situation = Situation.Of(@case, model);
 
-        Assert.Equal(["hopeless", "reset", "upgrade"], Planner.RuledOut(situation, Diagnosis.Of(situation, model), model).Select(f => f.Id));
+        Assert.Equal(["hopeless", "reset", "upgrade"], Planner.RuledOut(situation, model).Select(f => f.Id));
     }
 
     [Fact]

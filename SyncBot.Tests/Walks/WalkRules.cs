@@ -106,7 +106,7 @@ internal sealed partial class WalkRules(KnowledgeBase knowledge)
         foreach (var gate in fix.Gates.Select(g => knowledge.Model.Gates[g]).Where(g => !g.Passes.Any(v => Holds(new Condition(knowledge.Model.Questions[g.Question].Fact, v))))) yield return $"'{id}' is handed out, but nobody said that '{gate.Id}' is passed";
         if (fix.Tier is not Tier.Disruptive) yield break;
         var situation = Situation.Of(after, knowledge.Model);
-        foreach (var gentle in Planner.InOrder(situation, Diagnosis.Of(situation, knowledge.Model), knowledge.Model).Where(f => f.Tier is not Tier.Disruptive)) yield return $"'{id}' is handed out before '{gentle.Id}'";
+        foreach (var gentle in Planner.InOrder(situation, knowledge.Model).Where(f => f.Tier is not Tier.Disruptive)) yield return $"'{id}' is handed out before '{gentle.Id}'";
     }
 
     // The last value of each fact that was told, told over again from the events alone.

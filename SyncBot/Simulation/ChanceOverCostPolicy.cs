@@ -12,7 +12,7 @@ internal sealed class ChanceOverCostPolicy(Model model) : IPolicy
     public Move Next(Case @case, Situation situation, SimulatedUser user)
     {
         if (Rules.PersonNeededFor(situation, model) is { } reason) return new Move.HandOff(reason);
-        var fix = Rules.Repairs(situation, model).Concat(Planner.InOrder(situation, Diagnosis.Of(situation, model), model)).FirstOrDefault();
+        var fix = Rules.Repairs(situation, model).Concat(Planner.InOrder(situation, model)).FirstOrDefault();
         return fix is null ? new Move.HandOff(Move.HandOff.NothingLeft) : Planner.ThroughGates(fix, situation, model);
     }
 }
