@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SyncBot.Dialogs.Knowledge;
 using SyncBot.Dialogs.Replies;
@@ -24,6 +25,7 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
     private static readonly TimeSpan Away = TimeSpan.FromHours(6);
 
     private readonly Interpreter interpreter = knowledge.Interpreter;
+    private readonly FrozenSet<string> shortWords = knowledge.Wording.ShortLabels.Values.Select(Remainder.Bare).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private readonly Intake intake = new(knowledge);
     private readonly CheckIns checkIns = new(knowledge.Model, settings ?? new CheckInSettings());
     private readonly Resuming resuming = new(knowledge, voice);
@@ -133,10 +135,12 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
         var @case = file.Case;
         if (!file.AskedToForget && @case is not { Pending: not null, Advances: > 0 }) return text;
         if (!file.AskedToForget && Remainder.IsMore(text, Wording)) return Wording.Line(Line.ButtonAgain);
+        var isWord = shortWords.Contains(Remainder.Bare(text));
+        if (!isWord && interpreter.Picked(text, int.MaxValue, @case?.ToldLanguage) is null) return text;
         var buttons = file.AskedToForget ? ForgetButtons : voice.Buttons(@case!);
         return interpreter.Picked(text, buttons.Length, @case?.ToldLanguage) is { } place
             ? buttons[place].Label
-            : buttons.FirstOrDefault(b => Wording.ShortLabels.TryGetValue(b.Label, out var word) && Remainder.IsSame(word, text))?.Label ?? text;
+            : buttons.FirstOrDefault(b => isWord && Wording.ShortLabels.TryGetValue(b.Label, out var word) && Remainder.IsSame(word, text))?.Label ?? text;
     }
 
     // A button of an earlier card may still ask something or call a person, and change nothing.

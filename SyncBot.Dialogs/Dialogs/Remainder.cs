@@ -42,7 +42,8 @@ internal sealed class Remainder(KnowledgeBase knowledge)
     /// <summary>Whether a message is a word. Nobody who types with a thumb minds capitals and apostrophes.</summary>
     public static bool IsSame(string word, string typed) => string.Equals(Bare(word), Bare(typed), StringComparison.OrdinalIgnoreCase);
 
-    private static string Bare(string text) => Gsm7.Fold(text).Replace("'", "", StringComparison.Ordinal).Trim().TrimEnd('.', '!');
+    /// <summary>A message without what nobody minds.</summary>
+    public static string Bare(string text) => Gsm7.Fold(text).Replace("'", "", StringComparison.Ordinal).Trim().TrimEnd('.', '!');
 
     private static string KeyOf(ITurnContext turn) => turn.CaseFile().Case is { } @case ? Moves.KeyOf(@case) : "";
 }

@@ -51,11 +51,11 @@ public sealed class Interpreter
         foreach (var reader in readers.Values) _ = reader.Value;
     });
 
-    /// <summary>The place of a choice that a message picks by its number, counted from 0, or null if it says anything else.</summary>
+    /// <summary>The place of a choice that a message picks by its number, counted from 0, or null if it says anything else, as what stands on a button does.</summary>
     /// <param name="text">The message.</param>
     /// <param name="count">How many choices there are.</param>
     /// <param name="habit">The language of the messages before, if it is known.</param>
-    public int? Picked(string text, int count, string? habit = null) => choice.In(text, count, habit);
+    public int? Picked(string text, int count, string? habit = null) => labels.Contains(text) ? null : choice.In(text, count, habit);
 
     /// <summary>Reads one message.</summary>
     /// <param name="text">The message.</param>

@@ -29,17 +29,18 @@ internal sealed class PhraseIndex
     /// <summary>The phrases that could stand in a message with these words, in the order of the knowledge.</summary>
     public IEnumerable<(Phrase Phrase, Meaning Meaning)> Among(IReadOnlyList<string> tokens)
     {
-        var found = new SortedSet<int>(anywhere);
+        var found = new List<int>(anywhere);
         foreach (var token in tokens)
         {
-            if (byWord.TryGetValue(token, out var whole)) found.UnionWith(whole);
+            if (byWord.TryGetValue(token, out var whole)) found.AddRange(whole);
             for (var length = 1; length <= token.Length; length++)
             {
-                if (beginnings.TryGetValue(token.AsSpan(0, length), out var begun)) found.UnionWith(begun);
+                if (beginnings.TryGetValue(token.AsSpan(0, length), out var begun)) found.AddRange(begun);
             }
         }
 
-        return found.Select(i => entries[i]);
+        found.Sort();
+        return found.Where((entry, i) => i == 0 || entry != found[i - 1]).Select(i => entries[i]);
     }
 
     private void Add(int index, Dictionary<string, int> frequency)
