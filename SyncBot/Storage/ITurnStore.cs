@@ -3,8 +3,11 @@ namespace SyncBot.Storage;
 /// <summary>Keeps what must survive a turn. Everything a turn changes is saved together or not at all.</summary>
 public interface ITurnStore
 {
-    /// <summary>The id of a person's case, or null if they have none.</summary>
-    Task<string?> CaseOfAsync(string person, CancellationToken cancellationToken);
+    /// <summary>Whether an activity was delivered before, and whose case it may be about.</summary>
+    /// <param name="delivery">What identifies the activity; null if nothing does.</param>
+    /// <param name="person">The key of the person it comes from.</param>
+    /// <param name="cancellationToken">Stops the look.</param>
+    Task<FirstLook> LookAsync(string? delivery, string person, CancellationToken cancellationToken);
 
     /// <summary>Looks a code up, and counts it at once if it is wrong: however the turn ends, a guess has been made.</summary>
     /// <param name="hash">The code's hash.</param>
@@ -12,11 +15,6 @@ public interface ITurnStore
     /// <param name="now">The time.</param>
     /// <param name="cancellationToken">Stops the look.</param>
     Task<TriedCode> TryCodeAsync(string hash, string person, DateTimeOffset now, CancellationToken cancellationToken);
-
-    /// <summary>What was answered to an activity that was delivered before; empty if whoever said it is forgotten since, null if it is new.</summary>
-    /// <param name="delivery">What identifies the activity.</param>
-    /// <param name="cancellationToken">Stops the look.</param>
-    Task<string?> AnswerToAsync(string delivery, CancellationToken cancellationToken);
 
     /// <summary>What is kept for a conversation and for a case, if there is one.</summary>
     Task<StoredTurn> LoadAsync(string conversation, string? caseId, CancellationToken cancellationToken);

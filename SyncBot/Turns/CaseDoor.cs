@@ -12,8 +12,12 @@ namespace SyncBot.Turns;
 /// </summary>
 internal sealed class CaseDoor(ITurnStore store, IConversationLocks locks, GuessLimits guesses, TimeProvider clock)
 {
-    /// <summary>Opens the case of a turn. The person must be locked, as their case may change otherwise.</summary>
-    public async Task<OpenCase> OpenAsync(ITurnContext turn, TurnKeys keys, CancellationToken cancellationToken)
+    /// <summary>Opens the case of a turn.</summary>
+    /// <param name="turn">The turn.</param>
+    /// <param name="keys">What its state is kept under.</param>
+    /// <param name="own">The id of the person's own case, or null if they have none. They must have been locked since before it was looked up, as it may change otherwise.</param>
+    /// <param name="cancellationToken">Stops the waiting.</param>
+    public async Task<OpenCase> OpenAsync(ITurnContext turn, TurnKeys keys, string? own, CancellationToken cancellationToken)
     {
         var activity = turn.Activity;
         var resumption = Resumption.None;
@@ -27,7 +31,6 @@ internal sealed class CaseDoor(ITurnStore store, IConversationLocks locks, Guess
             resumption = tried.WasLookedUp ? Resumption.Refused : Resumption.RefusedForNow;
         }
 
-        var own = await store.CaseOfAsync(keys.Person, cancellationToken);
         return new OpenCase(own is null ? null : await EnterAsync(own, cancellationToken), own, resumption, redeems: null);
     }
 

@@ -73,8 +73,10 @@ public sealed class TurnMiddleware(ITurnStore store, IConversationLocks locks, G
 
     private async Task TakeAsync(TurnUnderWay turn, Baton conversation, CancellationToken cancellationToken)
     {
-        if (await AnsweredAsync(turn, cancellationToken) is { } answer)
+        var look = await store.LookAsync(turn.Keys.Delivery, turn.Keys.Person, cancellationToken);
+        if (look.Answer is { } before)
         {
+            var answer = before.Length > 0 ? Answer.Read(before) : Forgotten(turn);
             turn.Span.Repeats();
             turn.Saved();
             turn.Context.Activity.Id = answer.Id;
@@ -82,7 +84,7 @@ public sealed class TurnMiddleware(ITurnStore store, IConversationLocks locks, G
             return;
         }
 
-        using var open = await door.OpenAsync(turn.Context, turn.Keys, cancellationToken);
+        using var open = await door.OpenAsync(turn.Context, turn.Keys, look.CaseId, cancellationToken);
         var stored = await store.LoadAsync(turn.Keys.Conversation, open.CaseId, cancellationToken);
         var changes = await bot.RunAsync(turn, open, stored, cancellationToken);
         if (!await SaveAsync(turn, changes, cancellationToken))
@@ -95,12 +97,6 @@ public sealed class TurnMiddleware(ITurnStore store, IConversationLocks locks, G
         turn.Saved();
         await SendAsync(turn, conversation, cancellationToken);
         turn.Span.IsSent();
-    }
-
-    private async Task<Answer?> AnsweredAsync(TurnUnderWay turn, CancellationToken cancellationToken)
-    {
-        if (turn.Keys.Delivery is not { } delivery || await store.AnswerToAsync(delivery, cancellationToken) is not { } answer) return null;
-        return answer.Length > 0 ? Answer.Read(answer) : Forgotten(turn);
     }
 
     // Nothing of it has an effect any more, and only who has pressed a button waits for an answer.

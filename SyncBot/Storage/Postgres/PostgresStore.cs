@@ -12,8 +12,15 @@ public sealed class PostgresStore(PostgresDatabase database) : ITurnStore
     private static readonly TimeSpan PingPatience = TimeSpan.FromSeconds(2);
 
     /// <inheritdoc/>
-    public Task<string?> CaseOfAsync(string person, CancellationToken cancellationToken) =>
-        database.TextAsync("SELECT case_id FROM people WHERE person = $1", [PostgresText.Key(person)], cancellationToken);
+    public async Task<FirstLook> LookAsync(string? delivery, string person, CancellationToken cancellationToken)
+    {
+        var looked = await database.RowsAsync(
+            "SELECT (SELECT answer FROM deliveries WHERE key = $1), (SELECT case_id FROM people WHERE person = $2)",
+            [delivery, PostgresText.Key(person)],
+            row => new FirstLook(row.IsDBNull(0) ? null : row.GetString(0), row.IsDBNull(1) ? null : row.GetString(1)),
+            cancellationToken);
+        return looked[0];
+    }
 
     /// <inheritdoc/>
     public Task<TriedCode> TryCodeAsync(string hash, string person, DateTimeOffset now, CancellationToken cancellationToken) => database.InTransactionAsync(
@@ -42,10 +49,6 @@ public sealed class PostgresStore(PostgresDatabase database) : ITurnStore
             return new TriedCode(!wasLookedUp || rows.IsDBNull(1) ? null : rows.GetString(1), wasLookedUp);
         },
         cancellationToken);
-
-    /// <inheritdoc/>
-    public Task<string?> AnswerToAsync(string delivery, CancellationToken cancellationToken) =>
-        database.TextAsync("SELECT answer FROM deliveries WHERE key = $1", [delivery], cancellationToken);
 
     /// <inheritdoc/>
     public Task<StoredTurn> LoadAsync(string conversation, string? caseId, CancellationToken cancellationToken) => database.RunAsync(

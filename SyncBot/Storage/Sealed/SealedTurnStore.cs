@@ -10,10 +10,13 @@ internal sealed class SealedTurnStore(ITurnStore inner, IConversationStore conve
     private readonly Hidden hidden = new(names);
 
     /// <inheritdoc/>
-    public async Task<string?> CaseOfAsync(string person, CancellationToken cancellationToken)
+    public async Task<FirstLook> LookAsync(string? delivery, string person, CancellationToken cancellationToken)
     {
-        if (await names.FindAsync(person, cancellationToken) is not { } alias || await inner.CaseOfAsync(alias.Id, cancellationToken) is not { } id) return null;
-        return await CaseBehindAsync(id, cancellationToken);
+        var alias = await names.FindAsync(person, cancellationToken);
+        var looked = await inner.LookAsync(delivery is null ? null : await hidden.OfAsync(delivery, cancellationToken), alias?.Id ?? NameLookups.Nobody, cancellationToken);
+        return new FirstLook(
+            looked.Answer is null ? null : await opener.OpenAsync(looked.Answer, alias, cancellationToken) ?? "",
+            looked.CaseId is null ? null : await CaseBehindAsync(looked.CaseId, cancellationToken));
     }
 
     /// <inheritdoc/>
@@ -23,10 +26,6 @@ internal sealed class SealedTurnStore(ITurnStore inner, IConversationStore conve
         var tried = await inner.TryCodeAsync(hash, alias.Id, now, cancellationToken);
         return tried.CaseId is null ? tried : tried with { CaseId = await CaseBehindAsync(tried.CaseId, cancellationToken) };
     }
-
-    /// <inheritdoc/>
-    public async Task<string?> AnswerToAsync(string delivery, CancellationToken cancellationToken) =>
-        await inner.AnswerToAsync(await hidden.OfAsync(delivery, cancellationToken), cancellationToken) is { } answer ? await opener.OpenAsync(answer, known: null, cancellationToken) ?? "" : null;
 
     /// <inheritdoc/>
     public async Task<StoredTurn> LoadAsync(string conversation, string? caseId, CancellationToken cancellationToken)

@@ -7,8 +7,13 @@ namespace SyncBot.Storage.Sqlite;
 public sealed class SqliteStore(SqliteDatabase database) : ITurnStore
 {
     /// <inheritdoc/>
-    public Task<string?> CaseOfAsync(string person, CancellationToken cancellationToken) =>
-        database.ReadAsync(file => file.Text("SELECT case_id FROM people WHERE person = $person", ("$person", person)), cancellationToken);
+    public Task<FirstLook> LookAsync(string? delivery, string person, CancellationToken cancellationToken) => database.ReadAsync(
+        file => file.Rows(
+            "SELECT (SELECT answer FROM deliveries WHERE key = $key), (SELECT case_id FROM people WHERE person = $person)",
+            row => new FirstLook(Text(row, 0), Text(row, 1)),
+            ("$key", delivery),
+            ("$person", person))[0],
+        cancellationToken);
 
     /// <inheritdoc/>
     public Task<TriedCode> TryCodeAsync(string hash, string person, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
@@ -22,10 +27,6 @@ public sealed class SqliteStore(SqliteDatabase database) : ITurnStore
             return new TriedCode(opened, WasLookedUp: true);
         },
         cancellationToken);
-
-    /// <inheritdoc/>
-    public Task<string?> AnswerToAsync(string delivery, CancellationToken cancellationToken) =>
-        database.ReadAsync(file => file.Text("SELECT answer FROM deliveries WHERE key = $key", ("$key", delivery)), cancellationToken);
 
     /// <inheritdoc/>
     public Task<StoredTurn> LoadAsync(string conversation, string? caseId, CancellationToken cancellationToken) => database.ReadAsync(
@@ -64,9 +65,9 @@ public sealed class SqliteStore(SqliteDatabase database) : ITurnStore
 
     private static StoredTurn Stored(SqliteDataReader row)
     {
-        var code = Text(3) is { } hash ? new IssuedCode(hash, row.GetString(4), DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(5))) : null;
-        return new StoredTurn(Text(0), Text(2), code, Text(1));
-
-        string? Text(int column) => row.IsDBNull(column) ? null : row.GetString(column);
+        var code = Text(row, 3) is { } hash ? new IssuedCode(hash, row.GetString(4), DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(5))) : null;
+        return new StoredTurn(Text(row, 0), Text(row, 2), code, Text(row, 1));
     }
+
+    private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }
