@@ -8,4 +8,4 @@ namespace SyncBot.Dialogs.Dialogs;
 /// <param name="Text">The whole case as text that can be copied.</param>
 /// <param name="State">The same for machines: facts, causes, attempts, as in the trace of a move.</param>
 /// <param name="IsUpdate">Whether it was handed over before, and the person has added something.</param>
-public sealed record HandOver(string CaseId, string Reason, string Text, JObject State, bool IsUpdate);
+public sealed record HandOver(string CaseId, string Reason, string Text, JRaw State, bool IsUpdate);

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
@@ -7,8 +9,18 @@ namespace SyncBot.Outbox;
 /// <summary>Activities as the store keeps them.</summary>
 internal static class ActivityJson
 {
-    /// <summary>Writes an activity.</summary>
-    public static string Write(Activity activity) => JsonConvert.SerializeObject(activity, Formatting.None, HttpHelper.BotMessageSerializerSettings);
+    // A card with its texts, in characters.
+    private const int UsualLength = 8 * 1024;
+
+    private static readonly JsonSerializer Compact = JsonSerializer.Create(new JsonSerializerSettings(HttpHelper.BotMessageSerializerSettings) { Formatting = Formatting.None });
+
+    /// <summary>Writes an activity, or what holds activities.</summary>
+    public static string Write(object activity)
+    {
+        var text = new StringWriter(new StringBuilder(UsualLength), CultureInfo.InvariantCulture);
+        Compact.Serialize(text, activity);
+        return text.ToString();
+    }
 
     /// <summary>Reads one. What looks like a time stays the text that it is.</summary>
     public static Activity Read(string json)

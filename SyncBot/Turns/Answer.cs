@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using SyncBot.Outbox;
 
 namespace SyncBot.Turns;
 
@@ -21,11 +22,15 @@ internal sealed record Answer(string Id, IReadOnlyList<Activity> Activities)
         using var reader = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None };
         var read = JObject.Load(reader);
         var activities = read["activities"]!.ToObject<List<Activity>>(HttpHelper.BotMessageSerializer)!;
-        foreach (var card in activities.SelectMany(a => a.Attachments ?? []).Where(a => a.Content is JObject)) card.Content = new JRaw(((JObject)card.Content).ToString(Formatting.None));
+        foreach (var card in activities.SelectMany(a => a.Attachments ?? [])) card.Content = Compact(card.Content);
+        foreach (var trace in activities.Where(a => a.Type == ActivityTypes.Trace)) trace.Value = Compact(trace.Value);
         foreach (var answer in activities.Where(a => a.Type == ActivityTypesEx.InvokeResponse)) answer.Value = (answer.Value as JObject)?.ToObject<InvokeResponse>(HttpHelper.BotMessageSerializer)!;
         return new((string)read["id"]!, activities);
     }
 
+    // As it was written the first time.
+    private static object? Compact(object? content) => content is JObject json ? new JRaw(json.ToString(Formatting.None)) : content;
+
     /// <summary>The answer as JSON.</summary>
-    public string Write() => JsonConvert.SerializeObject(new Dictionary<string, object> { ["id"] = Id, ["activities"] = Activities }, Formatting.None, HttpHelper.BotMessageSerializerSettings);
+    public string Write() => ActivityJson.Write(new Dictionary<string, object> { ["id"] = Id, ["activities"] = Activities });
 }

@@ -27,6 +27,9 @@ public static class HttpHelper
     /// <summary>Writes and reads JSON with <see cref="BotMessageSerializerSettings"/>.</summary>
     public static readonly JsonSerializer BotMessageSerializer = JsonSerializer.Create(BotMessageSerializerSettings);
 
+    // A card with its texts, in bytes.
+    private const int UsualLength = 16 * 1024;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Reads the JSON of a request as a type; its default if it cannot be read so.</summary>
@@ -36,7 +39,7 @@ public static class HttpHelper
         ArgumentNullException.ThrowIfNull(request);
 
         // Newtonsoft.Json reads synchronously, which a request does not allow.
-        using var body = new MemoryStream();
+        using var body = new MemoryStream(UsualLength);
         await request.Body.CopyToAsync(body).ConfigureAwait(false);
         body.Position = 0;
         try
@@ -60,7 +63,7 @@ public static class HttpHelper
             return;
 
         response.ContentType = "application/json";
-        using var body = new MemoryStream();
+        using var body = new MemoryStream(UsualLength);
         using (var writer = new JsonTextWriter(new StreamWriter(body, Utf8, leaveOpen: true)))
             BotMessageSerializer.Serialize(writer, invokeResponse.Body);
 

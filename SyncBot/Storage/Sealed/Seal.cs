@@ -22,12 +22,10 @@ internal static class Seal
     /// <summary>Seals a text.</summary>
     public static string Close(Alias alias, string text)
     {
-        var plain = Encoding.UTF8.GetBytes(text);
-        if (plain.Length < LeastToPress) return Write(alias, Plain, plain);
-        var buffer = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(plain.Length));
-        var isPressed = BrotliEncoder.TryCompress(plain, buffer, out var length, Quality, Window);
-        var closed = isPressed ? Write(alias, Pressed, buffer.AsSpan(0, length)) : Write(alias, Plain, plain);
-        ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
+        var plain = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetByteCount(text));
+        var length = Encoding.UTF8.GetBytes(text, plain);
+        var closed = length < LeastToPress ? Write(alias, Plain, plain.AsSpan(0, length)) : Press(alias, plain.AsSpan(0, length));
+        ArrayPool<byte>.Shared.Return(plain, clearArray: true);
         return closed;
     }
 
@@ -61,13 +59,24 @@ internal static class Seal
         return reader.ReadToEnd();
     }
 
+    private static string Press(Alias alias, ReadOnlySpan<byte> plain)
+    {
+        var pressed = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(plain.Length));
+        var closed = BrotliEncoder.TryCompress(plain, pressed, out var length, Quality, Window) ? Write(alias, Pressed, pressed.AsSpan(0, length)) : Write(alias, Plain, plain);
+        ArrayPool<byte>.Shared.Return(pressed, clearArray: true);
+        return closed;
+    }
+
     private static string Write(Alias alias, char kind, ReadOnlySpan<byte> plain)
     {
-        var closed = new byte[NonceLength + TagLength + plain.Length];
+        var length = NonceLength + TagLength + plain.Length;
+        var closed = ArrayPool<byte>.Shared.Rent(length);
         var nonce = closed.AsSpan(0, NonceLength);
         RandomNumberGenerator.Fill(nonce);
         using var key = new AesGcm(alias.Key, TagLength);
-        key.Encrypt(nonce, plain, closed.AsSpan(NonceLength + TagLength), closed.AsSpan(NonceLength, TagLength));
-        return $"{Mark}{alias.Id}:{kind}{Convert.ToBase64String(closed)}";
+        key.Encrypt(nonce, plain, closed.AsSpan(NonceLength + TagLength, plain.Length), closed.AsSpan(NonceLength, TagLength));
+        var written = $"{Mark}{alias.Id}:{kind}{Convert.ToBase64String(closed.AsSpan(0, length))}";
+        ArrayPool<byte>.Shared.Return(closed);
+        return written;
     }
 }
