@@ -2,6 +2,7 @@ using System.Buffers;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
+using K4os.Compression.LZ4;
 
 namespace SyncBot.Storage.Sealed;
 
@@ -12,19 +13,18 @@ internal static class Seal
     private const int NonceLength = 12;
     private const int TagLength = 16;
 
-    // Cards are mostly words that come again: the least effort presses them to a fraction.
-    private const char Pressed = 'b';
+    // Cards are mostly words that come again: the least effort presses them to a third. An earlier version used Brotli.
+    private const char Pressed = 'l';
+    private const char PressedBefore = 'b';
     private const char Plain = 'p';
     private const int LeastToPress = 512;
-    private const int Quality = 0;
-    private const int Window = 18;
 
     /// <summary>Seals a text.</summary>
     public static string Close(Alias alias, string text)
     {
         var plain = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetByteCount(text));
         var length = Encoding.UTF8.GetBytes(text, plain);
-        var closed = length < LeastToPress ? Write(alias, Plain, plain.AsSpan(0, length)) : Press(alias, plain.AsSpan(0, length));
+        var closed = length < LeastToPress ? Write(alias, Plain, plain.AsSpan(0, length)) : Write(alias, Pressed, LZ4Pickler.Pickle(plain.AsSpan(0, length)));
         ArrayPool<byte>.Shared.Return(plain, clearArray: true);
         return closed;
     }
@@ -53,18 +53,18 @@ internal static class Seal
         var plain = new byte[closed.Length - NonceLength - TagLength];
         using var key = new AesGcm(alias.Key, TagLength);
         key.Decrypt(closed.AsSpan(0, NonceLength), closed.AsSpan(NonceLength + TagLength), closed.AsSpan(NonceLength, TagLength), plain);
-        if (kind == Plain) return Encoding.UTF8.GetString(plain);
-        using var pressed = new BrotliStream(new MemoryStream(plain), CompressionMode.Decompress);
-        using var reader = new StreamReader(pressed, Encoding.UTF8);
-        return reader.ReadToEnd();
+        return kind switch
+        {
+            Pressed => Encoding.UTF8.GetString(LZ4Pickler.Unpickle(plain)),
+            PressedBefore => OfBrotli(plain),
+            _ => Encoding.UTF8.GetString(plain),
+        };
     }
 
-    private static string Press(Alias alias, ReadOnlySpan<byte> plain)
+    private static string OfBrotli(byte[] pressed)
     {
-        var pressed = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(plain.Length));
-        var closed = BrotliEncoder.TryCompress(plain, pressed, out var length, Quality, Window) ? Write(alias, Pressed, pressed.AsSpan(0, length)) : Write(alias, Plain, plain);
-        ArrayPool<byte>.Shared.Return(pressed, clearArray: true);
-        return closed;
+        using var plain = new StreamReader(new BrotliStream(new MemoryStream(pressed), CompressionMode.Decompress), Encoding.UTF8);
+        return plain.ReadToEnd();
     }
 
     private static string Write(Alias alias, char kind, ReadOnlySpan<byte> plain)
