@@ -27,15 +27,22 @@ public class PlannerBenchmarks
 
     /// <summary>The first move of a fresh case, when most can still be asked and tried.</summary>
     [Benchmark]
-    public Move First() => Planner.Next(opened, model);
+    public object First() => LookFrom(opened);
 
     /// <summary>A move in the middle of a case.</summary>
     [Benchmark]
-    public Move Middle() => Planner.Next(middle, model);
+    public object Middle() => LookFrom(middle);
 
     /// <summary>A move when little is left.</summary>
     [Benchmark]
-    public Move Late() => Planner.Next(late, model);
+    public object Late() => LookFrom(late);
+
+    /// <summary>A move from where somebody has stood before.</summary>
+    [Benchmark]
+    public Move Again() => Planner.Next(middle, model);
+
+    // Nothing is remembered.
+    private LookAhead LookFrom(Case @case) => new LookAheads(model).Of(Situation.Of(@case, model));
 
     private static Case InVain(Case @case, Move move) => move switch
     {
