@@ -17,7 +17,7 @@ public static class MoveTrace
     public const string ValueType = "syncbot/move";
 
     private const int ProbabilityDigits = 4;
-    private const int UsualLength = 4096;
+    private const int UsualLength = 1024;
 
     /// <summary>The trace's value for a case as it stands; before anything was said, with the move that would come first.</summary>
     public static JRaw Of(Case @case, Model model)

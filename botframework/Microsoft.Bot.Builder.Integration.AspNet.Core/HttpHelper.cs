@@ -39,7 +39,7 @@ public static class HttpHelper
         ArgumentNullException.ThrowIfNull(request);
 
         // Newtonsoft.Json reads synchronously, which a request does not allow.
-        using var body = new MemoryStream(UsualLength);
+        using var body = new MemoryStream();
         await request.Body.CopyToAsync(body).ConfigureAwait(false);
         body.Position = 0;
         try
