@@ -125,7 +125,7 @@ internal sealed class Trial : IAsyncDisposable
             Talkers.Sum(t => t.Repeats),
             kinds.Sum(k => k.Sends),
             doubled.CountBy(d => d.What.Life).ToDictionary(),
-            doubled.CountBy(d => (d.By, d.What.Life)).Select(c => c.Value).DefaultIfEmpty().Max(),
+            doubled.Distinct().CountBy(d => (d.By, d.What.Life)).Select(c => c.Value).DefaultIfEmpty().Max(),
             Talkers.Max(t => t.LongestWait),
             Talkers.Max(t => t.LongestRefusal));
     }
