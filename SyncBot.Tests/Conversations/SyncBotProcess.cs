@@ -18,6 +18,9 @@ internal static class SyncBotProcess
         start.Environment.Remove("DOTNET_ENVIRONMENT");
         start.Environment.Remove("ASPNETCORE_ENVIRONMENT");
         start.Environment["NO_COLOR"] = "1";
+
+        // Whoever is killed would leave the sockets of its diagnostics behind.
+        start.Environment["DOTNET_EnableDiagnostics"] = "0";
         foreach (var (name, value) in environment) start.Environment[name] = value;
         return Process.Start(start)!;
     }
