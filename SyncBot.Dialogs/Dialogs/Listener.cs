@@ -136,7 +136,7 @@ public sealed class Listener(KnowledgeBase knowledge, Voice voice, TimeProvider 
         if (!file.AskedToForget && @case is not { Pending: not null, Advances: > 0 }) return text;
         if (!file.AskedToForget && Remainder.IsMore(text, Wording)) return Wording.Line(Line.ButtonAgain);
         var isWord = shortWords.Contains(Remainder.Bare(text));
-        if (!isWord && interpreter.Picked(text, int.MaxValue, @case?.ToldLanguage) is null) return text;
+        if (!isWord && !interpreter.MayPick(text, @case?.ToldLanguage)) return text;
         var buttons = file.AskedToForget ? ForgetButtons : voice.Buttons(@case!);
         return interpreter.Picked(text, buttons.Length, @case?.ToldLanguage) is { } place
             ? buttons[place].Label

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using AdaptiveCards.Templating;
 using Newtonsoft.Json;
@@ -18,7 +17,7 @@ public sealed class CardDeck
     private const string AnyMove = "\uE000move\uE000";
 
     private readonly FrozenDictionary<string, AdaptiveCardTemplate> templates;
-    private readonly ConcurrentDictionary<(string Template, string Data), string> drawn = [];
+    private readonly Remembered<(string Template, string Data), string> drawn = new(MostKept);
 
     /// <summary>Reads the templates of a folder.</summary>
     /// <exception cref="FileNotFoundException">One of <see cref="Names"/> is missing.</exception>
@@ -36,9 +35,7 @@ public sealed class CardDeck
     private string DrawOnce(Reply reply, string text)
     {
         var (name, data) = (NameOf(reply), DataOf(reply, text));
-        if (drawn.TryGetValue((name, data), out var card)) return card;
-        if (drawn.Count >= MostKept) drawn.Clear();
-        return drawn[(name, data)] = Expand(name, data);
+        return drawn.Of((name, data), () => Expand(name, data));
     }
 
     private static string DataOf(Reply reply, string text) => CardData.Of(reply, text).ToString(Formatting.None);

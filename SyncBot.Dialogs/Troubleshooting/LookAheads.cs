@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Collections.Immutable;
 
 namespace SyncBot.Dialogs.Troubleshooting;
 
@@ -9,21 +9,15 @@ internal sealed class LookAheads(Model model)
     // Some kilobytes each at most.
     private const int MostKept = 2048;
 
-    private readonly ConcurrentDictionary<string, LookAhead> kept = [];
+    private readonly Remembered<string, LookAhead> kept = new(MostKept);
 
     /// <summary>What looking ahead in a situation comes to.</summary>
-    public LookAhead Of(Situation situation)
-    {
-        var key = situation.Key;
-        if (kept.TryGetValue(key, out var known)) return known;
-        if (kept.Count >= MostKept) kept.Clear();
-        return kept[key] = Looked(situation);
-    }
+    public LookAhead Of(Situation situation) => kept.Of(situation.Key, () => Looked(situation));
 
     private LookAhead Looked(Situation situation)
     {
         var outlook = Outlook.Of(situation, Diagnosis.Of(situation, model), model);
-        var inOrder = outlook.InOrder().ToList();
-        return new LookAhead([.. inOrder], outlook.WorthAskingBefore(inOrder.FirstOrDefault()));
+        ImmutableArray<Fix> inOrder = [.. outlook.InOrder()];
+        return new LookAhead(inOrder, outlook.WorthAskingBefore(inOrder.FirstOrDefault()));
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using SyncBot.Dialogs.Troubleshooting;
 
@@ -18,7 +17,8 @@ public sealed class Interpreter
     private readonly Dictionary<string, Lazy<LanguageReader>> readers;
     private readonly NumberedChoice choice;
     private readonly FrozenSet<string> labels;
-    private readonly ConcurrentDictionary<(string Text, string? Habit), Reading> ofLabels = [];
+    private readonly Remembered<(string Text, string? Habit), Reading> ofLabels = new(MostReadings);
+    private readonly Remembered<(string Text, string? Habit), bool> picksOfLabels = new(MostReadings);
 
     /// <summary>Learns the lexicons, each when the first message in its language comes.</summary>
     /// <param name="model">What is known.</param>
@@ -51,23 +51,27 @@ public sealed class Interpreter
         foreach (var reader in readers.Values) _ = reader.Value;
     });
 
-    /// <summary>The place of a choice that a message picks by its number, counted from 0, or null if it says anything else, as what stands on a button does.</summary>
+    /// <summary>The place of a choice that a message picks by its number, counted from 0, or null if it says anything else.</summary>
     /// <param name="text">The message.</param>
     /// <param name="count">How many choices there are.</param>
     /// <param name="habit">The language of the messages before, if it is known.</param>
-    public int? Picked(string text, int count, string? habit = null) => labels.Contains(text) ? null : choice.In(text, count, habit);
+    public int? Picked(string text, int count, string? habit = null) => choice.In(text, count, habit);
+
+    /// <summary>Whether a message picks a choice by its number, if only there are enough of them.</summary>
+    /// <param name="text">The message.</param>
+    /// <param name="habit">The language of the messages before, if it is known.</param>
+    public bool MayPick(string text, string? habit = null)
+    {
+        return labels.Contains(text) ? picksOfLabels.Of((text, habit), Picks) : Picks();
+
+        bool Picks() => Picked(text, int.MaxValue, habit) is not null;
+    }
 
     /// <summary>Reads one message.</summary>
     /// <param name="text">The message.</param>
     /// <param name="habit">The language of the messages before, if it is known: "no" alone is a word of many.</param>
-    public Reading Read(string text, string? habit = null)
-    {
-        if (!labels.Contains(text)) return ReadAnew(text, habit);
-        if (ofLabels.TryGetValue((text, habit), out var known)) return known;
-        var reading = ReadAnew(text, habit);
-        if (ofLabels.Count < MostReadings) ofLabels[(text, habit)] = reading;
-        return reading;
-    }
+    public Reading Read(string text, string? habit = null) =>
+        labels.Contains(text) ? ofLabels.Of((text, habit), () => ReadAnew(text, habit)) : ReadAnew(text, habit);
 
     private Reading ReadAnew(string text, string? habit)
     {

@@ -22,7 +22,18 @@ public sealed class NumberedChoiceTests
     [InlineData("2番")]
     [InlineData("二つ目です")]
     [InlineData("2番目です")]
-    public void A_choice_is_picked_by_its_number_in_every_language(string text) => Assert.Equal(1, Shipped.Knowledge.Interpreter.Picked(text, 4));
+    public void A_choice_is_picked_by_its_number_in_every_language(string text)
+    {
+        Assert.Equal(1, Shipped.Knowledge.Interpreter.Picked(text, 4));
+        Assert.True(Shipped.Knowledge.Interpreter.MayPick(text));
+    }
+
+    [Fact]
+    public void What_stands_on_a_button_picks_as_any_other_message_does()
+    {
+        var interpreter = Shipped.Knowledge.Interpreter;
+        foreach (var label in Shipped.Knowledge.Wording.Labels.Concat(Shipped.Knowledge.Wording.Labels)) Assert.Equal(interpreter.Picked(label, int.MaxValue) is not null, interpreter.MayPick(label));
+    }
 
     [Fact]
     public void A_number_that_is_a_word_elsewhere_picks_only_in_its_language()
