@@ -62,18 +62,7 @@ public sealed record Case(string Id, DateTimeOffset OpenedAt)
     public string Device => NamedDevice ?? UsualDevice;
 
     /// <summary>The device the person has named last, or null as long as the usual one is only taken for granted.</summary>
-    public string? NamedDevice
-    {
-        get
-        {
-            for (var i = Events.Length - 1; i >= 0; i--)
-            {
-                if (DeviceNamed(Events[i]) is { } device) return device;
-            }
-
-            return null;
-        }
-    }
+    public string? NamedDevice => DeviceNamed(Events.LastOrDefault(e => DeviceNamed(e) is not null));
 
     /// <summary>The other devices that have the banner as far as is known, in the order in which they were named.</summary>
     public ImmutableArray<string> OthersAffected => [.. OtherDevices.Where(d => d.HasBanner).Select(d => d.Device)];
@@ -215,7 +204,7 @@ public sealed record Case(string Id, DateTimeOffset OpenedAt)
         return this with { Events = Events.RemoveAll(e => e.Round >= last) };
     }
 
-    private static string? DeviceNamed(CaseEvent happened) => happened switch
+    private static string? DeviceNamed(CaseEvent? happened) => happened switch
     {
         CaseEvent.Turned turned => turned.Device,
         CaseEvent.Meant meant => meant.Device,
