@@ -5,7 +5,7 @@ namespace SyncBot.Tests.Endurance;
 /// <param name="Repeats">How often something was delivered again.</param>
 /// <param name="Sends">How many sends were to come.</param>
 /// <param name="Doubled">How many came once more, by how often a host had been killed.</param>
-/// <param name="MostDoubled">The most different ones that came once more in one conversation after one kill. The same one may: what the host has sent before it died may be heard after it did, and what it had sent twice then was of an earlier kill.</param>
+/// <param name="MostDoubled">The most different ones that came once more in one conversation after one kill. The same one may come twice more: what a host sends again just before it is killed too may be heard after that.</param>
 /// <param name="LongestWait">The longest that somebody waited for an acknowledgement.</param>
 /// <param name="LongestRefusal">The longest that somebody waited to be told that nothing can be kept.</param>
 internal sealed record Findings(int Turns, int Repeats, int Sends, IReadOnlyDictionary<int, int> Doubled, int MostDoubled, TimeSpan LongestWait, TimeSpan LongestRefusal)

@@ -49,6 +49,7 @@ public sealed class SealTests
     {
         var closed = Seal.Close(alias, new string('a', 1000));
 
+        Assert.Throws<InvalidDataException>(() => Seal.Open(alias, Seal.Close(alias, "short").Replace($"{alias.Id}:p", $"{alias.Id}:l", StringComparison.Ordinal)));
         Assert.Throws<InvalidDataException>(() => Seal.Open(alias, closed[..^8] + (closed[^8] == 'A' ? 'B' : 'A') + closed[^7..]));
     }
 }
