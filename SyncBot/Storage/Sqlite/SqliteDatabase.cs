@@ -53,6 +53,10 @@ public sealed class SqliteDatabase : IAsyncDisposable
     /// <exception cref="SqliteException">Nothing is kept.</exception>
     internal Task<T> WriteAsync<T>(Func<SqliteSession, T> change, CancellationToken cancellationToken) => writer.WriteAsync(change, cancellationToken);
 
+    /// <summary>Empties the log into the file. Who reads from it is waited for as long as the file's busy_timeout; if somebody still does then, it stays as it is.</summary>
+    /// <exception cref="SqliteException">The disk is full, or worse.</exception>
+    internal Task EmptyLogAsync(CancellationToken cancellationToken) => readFrom is null ? Task.CompletedTask : Task.Run(() => ReadAsync(file => file.Number("PRAGMA wal_checkpoint(TRUNCATE)"), cancellationToken), cancellationToken);
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

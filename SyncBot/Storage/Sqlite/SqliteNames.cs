@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 
 namespace SyncBot.Storage.Sqlite;
 
-/// <summary>Names and keys in a SQLite file of their own, which is overwritten where something is removed from it and leaves no journal behind.</summary>
+/// <summary>Names and keys in a SQLite file of their own, which is overwritten where something is destroyed. Its log, where the key still stands, is emptied then.</summary>
 public sealed class SqliteNames(SqliteDatabase database) : INameStore
 {
     /// <summary>Reads what tells these names from any others.</summary>
@@ -11,7 +11,7 @@ public sealed class SqliteNames(SqliteDatabase database) : INameStore
 
     /// <summary>What the file holds.</summary>
     internal static SqliteSchema Schema { get; } = new(
-        "PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA busy_timeout = 3000;",
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA busy_timeout = 3000;",
         [
             """
             CREATE TABLE identity (only INTEGER PRIMARY KEY CHECK (only = 1), id TEXT NOT NULL, secret BLOB NOT NULL);
@@ -67,12 +67,14 @@ public sealed class SqliteNames(SqliteDatabase database) : INameStore
         database.ReadAsync<IReadOnlyList<string>>(file => file.Rows("SELECT id FROM names WHERE name IS NULL LIMIT $most", row => row.GetString(0), ("$most", most)), cancellationToken);
 
     /// <inheritdoc/>
-    public Task DestroyAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
-        database.WriteAsync(file => file.Execute("DELETE FROM names WHERE name IS NULL AND id IN (SELECT value FROM json_each($ids))", ("$ids", Listed(ids))), cancellationToken);
+    public async Task DestroyAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken)
+    {
+        var destroyed = await database.WriteAsync(file => file.Execute("DELETE FROM names WHERE name IS NULL AND id IN (SELECT value FROM json_each($ids))", ("$ids", Listed(ids))), cancellationToken);
+        if (destroyed > 0) await ScrubAsync(cancellationToken);
+    }
 
     /// <inheritdoc/>
-    /// <remarks>What is deleted here is overwritten in the same transaction.</remarks>
-    public Task ScrubAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task ScrubAsync(CancellationToken cancellationToken) => database.EmptyLogAsync(cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Alias>> OldAsync(string after, DateTimeOffset before, int most, CancellationToken cancellationToken) => database.ReadAsync<IReadOnlyList<Alias>>(
