@@ -12,10 +12,15 @@ internal sealed class Remembered<TKey, TValue>(int most)
     private readonly ConcurrentDictionary<TKey, TValue> kept = [];
 
     /// <summary>What it came to before, or else comes to now.</summary>
-    public TValue Of(TKey key, Func<TValue> workOut)
+    /// <param name="key">What it depends on.</param>
+    /// <param name="workOut">Works it out.</param>
+    /// <param name="isKept">Whether it is to be remembered; null if all is.</param>
+    public TValue Of(TKey key, Func<TValue> workOut, Func<TValue, bool>? isKept = null)
     {
         if (kept.TryGetValue(key, out var known)) return known;
+        var anew = workOut();
+        if (isKept?.Invoke(anew) == false) return anew;
         if (kept.Count >= most) kept.Clear();
-        return kept[key] = workOut();
+        return kept[key] = anew;
     }
 }

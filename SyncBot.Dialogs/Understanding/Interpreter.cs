@@ -9,27 +9,31 @@ public sealed class Interpreter
     // So few words are often of several languages, and numbers are of none: then the one that understands most of them reads it.
     private const int FewWords = 3;
 
-    // However labels are spelled in capitals and small letters, and whatever language is expected.
+    // However they are spelled in capitals and small letters, and whatever language is expected.
     private const int MostReadings = 4096;
 
+    // "No change", "couldn't do it": so short, and in words that the lexicons have, many say the same, and nobody says anything of their own.
+    private const int LongestSaying = 32;
+
+    private readonly Lazy<SecretWords> words;
     private readonly Lazy<Redactor> redactor;
     private readonly Lazy<LanguageGuesser> guesser;
     private readonly Dictionary<string, Lazy<LanguageReader>> readers;
     private readonly NumberedChoice choice;
     private readonly FrozenSet<string> labels;
-    private readonly Remembered<(string Text, string? Habit), Reading> ofLabels = new(MostReadings);
-    private readonly Remembered<(string Text, string? Habit), bool> picksOfLabels = new(MostReadings);
+    private readonly Remembered<(string Text, string? Habit), (Reading Reading, bool MayPick)> readings = new(MostReadings);
 
     /// <summary>Learns the lexicons, each when the first message in its language comes.</summary>
     /// <param name="model">What is known.</param>
     /// <param name="lexicons">How people say it.</param>
-    /// <param name="labels">What stands on buttons: most messages are one of these, and are read once.</param>
+    /// <param name="labels">What stands on buttons: most messages are one of these.</param>
     public Interpreter(Model model, Lexicons lexicons, IEnumerable<string> labels)
     {
         this.labels = labels.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         guesser = new Lazy<LanguageGuesser>(() => new LanguageGuesser(lexicons));
         choice = new NumberedChoice(lexicons);
-        redactor = new Lazy<Redactor>(() => new Redactor(SecretWords.In(lexicons)));
+        words = new Lazy<SecretWords>(() => SecretWords.In(lexicons));
+        redactor = new Lazy<Redactor>(() => new Redactor(words.Value));
         readers = lexicons.All.Where(l => l.IsUnderstood).ToDictionary(l => l.Language, l => new Lazy<LanguageReader>(() => new LanguageReader(model, l)));
     }
 
@@ -60,18 +64,19 @@ public sealed class Interpreter
     /// <summary>Whether a message picks a choice by its number, if only there are enough of them.</summary>
     /// <param name="text">The message.</param>
     /// <param name="habit">The language of the messages before, if it is known.</param>
-    public bool MayPick(string text, string? habit = null)
-    {
-        return labels.Contains(text) ? picksOfLabels.Of((text, habit), Picks) : Picks();
+    public bool MayPick(string text, string? habit = null) => IsSaidByMany(text) ? ReadOnce(text, habit).MayPick : MayPickAnew(text, habit);
 
-        bool Picks() => Picked(text, int.MaxValue, habit) is not null;
-    }
-
-    /// <summary>Reads one message.</summary>
+    /// <summary>Reads one message. What many say is read once.</summary>
     /// <param name="text">The message.</param>
     /// <param name="habit">The language of the messages before, if it is known: "no" alone is a word of many.</param>
-    public Reading Read(string text, string? habit = null) =>
-        labels.Contains(text) ? ofLabels.Of((text, habit), () => ReadAnew(text, habit)) : ReadAnew(text, habit);
+    public Reading Read(string text, string? habit = null) => IsSaidByMany(text) ? ReadOnce(text, habit).Reading : ReadAnew(text, habit);
+
+    private bool IsSaidByMany(string text) => labels.Contains(text) || (text.Length <= LongestSaying && new Message(text).Tokens.All(words.Value.Common.Contains));
+
+    private (Reading Reading, bool MayPick) ReadOnce(string text, string? habit) =>
+        readings.Of((text, habit), () => (ReadAnew(text, habit), MayPickAnew(text, habit)), isKept: r => !r.Reading.HadSecret);
+
+    private bool MayPickAnew(string text, string? habit) => Picked(text, int.MaxValue, habit) is not null;
 
     private Reading ReadAnew(string text, string? habit)
     {

@@ -27,6 +27,22 @@ public sealed class InterpreterTests
         { "brackets", "{percent} [mode] ((( *** \\\\ \" '" },
     };
 
+    [Fact]
+    public void What_many_say_is_read_once()
+    {
+        var interpreter = Shipped.Knowledge.Interpreter;
+
+        Assert.Same(interpreter.Read("it did not work"), interpreter.Read("it did not work"));
+        Assert.NotSame(interpreter.Read("it did not work"), interpreter.Read("it did not work", "de"));
+    }
+
+    [Theory]
+    [InlineData("it did not work for Ferdinand")]
+    [InlineData("it did not work on 4711 of them")]
+    [InlineData("my code is one two three four")]
+    [InlineData("it did not work and it did not work")]
+    public void What_nobody_else_says_is_not_remembered(string text) => Assert.NotSame(Shipped.Knowledge.Interpreter.Read(text), Shipped.Knowledge.Interpreter.Read(text));
+
     [Theory]
     [InlineData("yes")]
     [InlineData("Yes!")]

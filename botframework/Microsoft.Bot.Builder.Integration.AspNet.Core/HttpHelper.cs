@@ -1,9 +1,12 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
+using System.IO.Pipelines;
 using System.Text;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.ObjectPool;
 using Microsoft.Rest.Serialization;
 using Newtonsoft.Json;
 
@@ -27,10 +30,15 @@ public static class HttpHelper
     /// <summary>Writes and reads JSON with <see cref="BotMessageSerializerSettings"/>.</summary>
     public static readonly JsonSerializer BotMessageSerializer = JsonSerializer.Create(BotMessageSerializerSettings);
 
-    // A card with its texts, in bytes.
-    private const int UsualLength = 16 * 1024;
+    // A card with its texts, in characters, and several of them.
+    private const int UsualLength = 8 * 1024;
+    private const int LongestKept = 64 * 1024;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private static readonly JsonSerializer Compact = JsonSerializer.Create(new JsonSerializerSettings(BotMessageSerializerSettings) { Formatting = Formatting.None });
+
+    private static readonly ObjectPool<StringBuilder> Texts = new DefaultObjectPoolProvider().CreateStringBuilderPool(UsualLength, LongestKept);
 
     /// <summary>Reads the JSON of a request as a type; its default if it cannot be read so.</summary>
     /// <typeparam name="T">The type to read it as.</typeparam>
@@ -53,7 +61,7 @@ public static class HttpHelper
         }
     }
 
-    /// <summary>Writes the answer to an invoke as a response; a plain 200 if there is none.</summary>
+    /// <summary>Writes the answer to an invoke as a response, without indentation; a plain 200 if there is none.</summary>
     public static async Task WriteResponseAsync(HttpResponse response, InvokeResponse invokeResponse)
     {
         ArgumentNullException.ThrowIfNull(response);
@@ -63,11 +71,19 @@ public static class HttpHelper
             return;
 
         response.ContentType = "application/json";
-        using var body = new MemoryStream(UsualLength);
-        using (var writer = new JsonTextWriter(new StreamWriter(body, Utf8, leaveOpen: true)))
-            BotMessageSerializer.Serialize(writer, invokeResponse.Body);
+        var text = Texts.Get();
+        Compact.Serialize(new StringWriter(text, CultureInfo.InvariantCulture), invokeResponse.Body);
+        Encode(text, response.BodyWriter);
+        Texts.Return(text);
+        await response.BodyWriter.FlushAsync().ConfigureAwait(false);
+    }
 
-        body.Position = 0;
-        await body.CopyToAsync(response.Body).ConfigureAwait(false);
+    private static void Encode(StringBuilder text, PipeWriter body)
+    {
+        var encoder = Utf8.GetEncoder();
+        foreach (var chunk in text.GetChunks())
+            encoder.Convert(chunk.Span, body, flush: false, out _, out _);
+
+        encoder.Convert(default, body, flush: true, out _, out _);
     }
 }

@@ -71,7 +71,7 @@ internal sealed class RecentNames(INameStore inner, TimeProvider clock) : INameS
         var left = new List<string>();
         foreach (var one in wanted)
         {
-            if (recent.TryGetValue(one, out var known) && clock.GetElapsedTime(known.At) < Moment) found[one] = known.Alias;
+            if (recent.TryGetValue(one, out var known) && IsRecent(known.At)) found[one] = known.Alias;
             else left.Add(one);
         }
 
@@ -84,12 +84,15 @@ internal sealed class RecentNames(INameStore inner, TimeProvider clock) : INameS
     {
         foreach (var alias in found.Values)
         {
+            if (byName.TryGetValue(alias.Name, out var known) && known.Alias.Id == alias.Id && IsRecent(known.At)) continue;
             if (!byId.ContainsKey(alias.Id) && Interlocked.Increment(ref remembered) > MostRemembered) Forget();
             byId[alias.Id] = byName[alias.Name] = (alias, clock.GetTimestamp());
         }
 
         return found;
     }
+
+    private bool IsRecent(long at) => clock.GetElapsedTime(at) < Moment;
 
     private void Forget()
     {

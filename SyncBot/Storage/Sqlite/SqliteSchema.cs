@@ -104,11 +104,8 @@ internal sealed record SqliteSchema(string EveryConnection, IReadOnlyList<string
         """,
     ];
 
-    /// <summary>
-    /// What SyncBot keeps. FULL: an acknowledged turn survives a power cut, not only a killed process. Pages that turns change again and again
-    /// go from the log into the file every 32 MB.
-    /// </summary>
-    public static SqliteSchema Store { get; } = new("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 3000; PRAGMA wal_autocheckpoint = 8000;", StoreVersions);
+    /// <summary>What SyncBot keeps. FULL: an acknowledged turn survives a power cut, not only a killed process.</summary>
+    public static SqliteSchema Store { get; } = new("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 3000;", StoreVersions);
 
     /// <summary>Makes or updates the tables.</summary>
     /// <exception cref="InvalidDataException">The file was written by a newer version.</exception>
