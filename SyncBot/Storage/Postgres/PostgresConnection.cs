@@ -23,6 +23,7 @@ internal static class PostgresConnection
         if (string.IsNullOrEmpty(read.Host)) throw new FormatException("it names no Host");
         SetUnlessSaid(read, "Maximum Pool Size", Pool);
         SetUnlessSaid(read, "Max Auto Prepare", MostPrepared);
+        SetUnlessSaid(read, "No Reset On Close", value: true);
         SetUnlessSaid(read, "Timeout", ConnectSeconds);
         SetUnlessSaid(read, "Command Timeout", CommandSeconds);
         SetUnlessSaid(read, "Application Name", "syncbot");

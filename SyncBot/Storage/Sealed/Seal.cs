@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Text;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
@@ -49,10 +50,13 @@ internal static class Seal
     private static string Read(Alias alias, string text)
     {
         var kind = text[Mark.Length + alias.Id.Length + 1];
-        var closed = Convert.FromBase64String(text[(Mark.Length + alias.Id.Length + 2)..]);
+        var base64 = text.AsSpan(Mark.Length + alias.Id.Length + 2);
+        Span<byte> closed = new byte[base64.Length];
+        if (!Convert.TryFromBase64Chars(base64, closed, out var length)) throw new FormatException();
+        closed = closed[..length];
         var plain = new byte[closed.Length - NonceLength - TagLength];
         using var key = new AesGcm(alias.Key, TagLength);
-        key.Decrypt(closed.AsSpan(0, NonceLength), closed.AsSpan(NonceLength + TagLength), closed.AsSpan(NonceLength, TagLength), plain);
+        key.Decrypt(closed[..NonceLength], closed[(NonceLength + TagLength)..], closed.Slice(NonceLength, TagLength), plain);
         return kind switch
         {
             Pressed => Encoding.UTF8.GetString(LZ4Pickler.Unpickle(plain)),
@@ -75,7 +79,12 @@ internal static class Seal
         RandomNumberGenerator.Fill(nonce);
         using var key = new AesGcm(alias.Key, TagLength);
         key.Encrypt(nonce, plain, closed.AsSpan(NonceLength + TagLength, plain.Length), closed.AsSpan(NonceLength, TagLength));
-        var written = $"{Mark}{alias.Id}:{kind}{Convert.ToBase64String(closed.AsSpan(0, length))}";
+        var head = $"{Mark}{alias.Id}:{kind}";
+        var written = string.Create(head.Length + Base64.GetMaxEncodedToUtf8Length(length), (head, closed, length), static (text, parts) =>
+        {
+            parts.head.CopyTo(text);
+            Convert.TryToBase64Chars(parts.closed.AsSpan(0, parts.length), text[parts.head.Length..], out _);
+        });
         ArrayPool<byte>.Shared.Return(closed);
         return written;
     }
