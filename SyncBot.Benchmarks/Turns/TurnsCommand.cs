@@ -45,8 +45,7 @@ internal static class TurnsCommand
             parsed.GetRequiredValue(Folder));
         await PublishedHost.PublishAsync();
         if (options.Servers.Contains(ServerKinds.JavaScript)) await JavaScriptPackages.InstallAsync();
-        var rows = new List<Row>();
-        foreach (var stored in options.Stored) rows.AddRange(await new TurnBenchmark(options).RunAsync(stored));
+        var rows = await new TurnBenchmark(options).RunAsync();
         Table.Write(rows, Console.Out);
         if (parsed.GetValue(Json) is { } file) await Table.WriteJsonAsync(rows, file.FullName);
         return 0;

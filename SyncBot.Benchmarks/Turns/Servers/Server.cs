@@ -41,10 +41,10 @@ internal sealed class Server : IAsyncDisposable
     /// <exception cref="WrongAnswerException">There is none.</exception>
     public static async Task<Server> StartAsync(ServerKind kind, string disk)
     {
-        var files = kind.IsInMemory ? Path.Combine(Memory, $"syncbot-benchmark-{Environment.ProcessId}") : disk;
+        var port = Ports.Free();
+        var files = kind.IsInMemory ? Path.Combine(Memory, $"syncbot-benchmark-{port}") : disk;
         Directory.CreateDirectory(files);
         var postgres = kind.NeedsPostgres ? await PostgresProcess.StartAsync() : null;
-        var port = Ports.Free();
         var start = kind.Start(port, files, postgres?.ConnectionString);
         start.RedirectStandardOutput = true;
         start.RedirectStandardError = true;
