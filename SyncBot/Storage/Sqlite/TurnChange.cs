@@ -30,10 +30,19 @@ internal sealed class TurnChange(TurnChanges changes, SqliteSession file)
             return;
         }
 
+        // Almost always it is there and still its person's: an index that has nothing new to hold is not written.
+        var person = changes.IsShared ? null : changes.Person;
+        if (file.Execute(
+                "UPDATE conversations SET state = $state, card = $card, updated = $at WHERE key = $key AND person IS $person",
+                ("$state", changes.DialogState),
+                ("$card", changes.Card),
+                ("$at", at),
+                ("$key", changes.Conversation),
+                ("$person", person)) > 0) return;
         file.Execute(
             "INSERT INTO conversations (key, person, state, card, updated) VALUES ($key, $person, $state, $card, $at) ON CONFLICT (key) DO UPDATE SET person = $person, state = $state, card = $card, updated = $at",
             ("$key", changes.Conversation),
-            ("$person", changes.IsShared ? null : changes.Person),
+            ("$person", person),
             ("$state", changes.DialogState),
             ("$card", changes.Card),
             ("$at", at));
@@ -112,7 +121,8 @@ internal sealed class TurnChange(TurnChanges changes, SqliteSession file)
             file.Execute(
                 """
                 INSERT INTO activities (conversation, number, at, activity)
-                SELECT $conversation, coalesce(max(number), $after) + 1, max(coalesce(max(at) + 1, 0), $at), $activity FROM activities WHERE conversation = $conversation
+                SELECT $conversation, coalesce(last.number, $after) + 1, max(coalesce(last.at + 1, 0), $at), $activity
+                FROM (SELECT 1) LEFT JOIN (SELECT number, at FROM activities WHERE conversation = $conversation ORDER BY number DESC LIMIT 1) AS last
                 """,
                 ("$conversation", log.Conversation),
                 ("$after", log.After),
