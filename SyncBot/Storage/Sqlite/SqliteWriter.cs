@@ -13,7 +13,7 @@ internal sealed class SqliteWriter : IDisposable
     private const int MostTogether = 512;
 
     // Where turns come faster than the disk takes them one by one, they wait for each other.
-    private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(4);
+    private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(6);
 
     private readonly BlockingCollection<IChange> waiting = [];
     private readonly ManualResetEventSlim closing = new(initialState: false, spinCount: 0);
