@@ -11,10 +11,10 @@ namespace SyncBot.Tests.Endurance;
 internal sealed record Effort(int Kills, int NodeKills, int Bursts, int Redeliveries, int OutageSeconds)
 {
     /// <summary>What every run of the tests endures.</summary>
-    public static Effort Short { get; } = new(Kills: 10, NodeKills: 3, Bursts: 5, Redeliveries: 500, OutageSeconds: 4);
+    public static Effort Short { get; } = new(Kills: 20, NodeKills: 3, Bursts: 5, Redeliveries: 500, OutageSeconds: 4);
 
     /// <summary>What takes minutes.</summary>
-    public static Effort Long { get; } = new(Of("KILLS", 100), Of("NODE_KILLS", 50), Of("BURSTS", 1_000), Of("REDELIVERIES", 10_000), Of("OUTAGE_SECONDS", 30));
+    public static Effort Long { get; } = new(Of("KILLS", 200), Of("NODE_KILLS", 50), Of("BURSTS", 1_000), Of("REDELIVERIES", 10_000), Of("OUTAGE_SECONDS", 30));
 
     private static int Of(string name, int usual) =>
         int.TryParse(Environment.GetEnvironmentVariable($"ENDURANCE_{name}"), CultureInfo.InvariantCulture, out var wanted) ? wanted : usual;
