@@ -26,19 +26,17 @@ public sealed class CardDeck
 
     /// <summary>The card of a reply, as JSON.</summary>
     /// <param name="reply">The reply.</param>
-    /// <param name="text">The same as text, for clients that show no cards.</param>
+    /// <param name="text">The same as plain text, for clients that show no cards.</param>
     public string Draw(Reply reply, string text) => reply is Reply.Fix or Reply.Question
         ? DrawOnce(reply with { Move = AnyMove }, text).Replace(AnyMove, JsonConvert.ToString(reply.Move)[1..^1], StringComparison.Ordinal)
-        : Expand(NameOf(reply), DataOf(reply, text));
+        : Expand(NameOf(reply), CardData.Of(reply, text));
 
     // Fixes and questions are the same for all who stand where this person stands, but for the move; the rest is about one of them alone.
     private string DrawOnce(Reply reply, string text)
     {
-        var (name, data) = (NameOf(reply), DataOf(reply, text));
+        var (name, data) = (NameOf(reply), CardData.Of(reply, text));
         return drawn.Of((name, data), () => Expand(name, data));
     }
-
-    private static string DataOf(Reply reply, string text) => CardData.Of(reply, text).ToString(Formatting.None);
 
     // As Newtonsoft.Json writes it, and so the same when an answer that was kept is written again.
     private string Expand(string name, string data)

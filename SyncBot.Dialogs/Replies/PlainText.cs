@@ -6,10 +6,13 @@ namespace SyncBot.Dialogs.Replies;
 /// <summary>Writes a reply as text with numbered choices.</summary>
 public sealed class PlainText(Wording wording)
 {
+    // A fix with its steps.
+    private const int UsualLength = 2 * 1024;
+
     /// <summary>The whole reply.</summary>
     public string Write(Reply reply, ChannelProfile profile)
     {
-        var text = new StringBuilder();
+        var text = new StringBuilder(UsualLength);
         Paragraph(text, reply.Lead);
         WriteBody(text, reply);
         if (reply.Buttons.Length > 0)

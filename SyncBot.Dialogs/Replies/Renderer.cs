@@ -26,7 +26,7 @@ public sealed class Renderer(PlainText text, CardDeck cards)
         if (!profile.Cards || (reply is Reply.Text { Buttons.IsEmpty: true } && !takesPlace)) return Words(written, hint, reply);
 
         var spoken = written.Replace("**", "", StringComparison.Ordinal);
-        var card = cards.Draw(reply, written);
+        var card = cards.Draw(reply, spoken);
         var attachment = new Attachment { ContentType = AdaptiveCard, Content = profile.InPlace ? UniversalActions.In(JObject.Parse(card), token) : new JRaw(card) };
         var activity = (Activity)MessageFactory.Attachment(attachment, inputHint: hint);
         activity.Summary = spoken;

@@ -18,6 +18,7 @@ internal sealed class LookAheads(Model model)
     {
         var outlook = Outlook.Of(situation, Diagnosis.Of(situation, model), model);
         ImmutableArray<Fix> inOrder = [.. outlook.InOrder()];
-        return new LookAhead(inOrder, outlook.WorthAskingBefore(inOrder.FirstOrDefault()));
+        ImmutableArray<Fix> ruledOut = [.. model.Fixes.Values.Where(f => !situation.WasTried(f)).Except(inOrder).OrderBy(f => f.Id, StringComparer.Ordinal)];
+        return new LookAhead(inOrder, ruledOut, outlook.WorthAskingBefore(inOrder.FirstOrDefault()));
     }
 }

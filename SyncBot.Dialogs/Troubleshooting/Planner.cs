@@ -26,11 +26,7 @@ public static class Planner
     }
 
     /// <summary>The fixes that will not be offered as things stand: the facts or a closed gate rule them out, something must be mended before them, or they could hardly work.</summary>
-    public static IEnumerable<Fix> RuledOut(Situation situation, Model model) =>
-        model.Fixes.Values
-            .Where(f => !situation.WasTried(f))
-            .Except(InOrder(situation, model))
-            .OrderBy(f => f.Id, StringComparer.Ordinal);
+    public static IEnumerable<Fix> RuledOut(Situation situation, Model model) => model.LookAheads.Of(situation).RuledOut;
 
     // Who has begun to prepare for a fix is asked nothing else in between.
     private static bool IsAtGateOf(Fix? fix, Case @case) => @case.Pending is Move.Ask { Gate: not null } gate && gate.Fix == fix?.Id;

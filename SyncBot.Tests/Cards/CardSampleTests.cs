@@ -34,7 +34,7 @@ public sealed class CardSampleTests(JudgedSamples judged) : IClassFixture<Judged
     {
         var sample = CardSample.All[name];
 
-        var given = CardData.Of(sample.Reply, sample.Text("text"));
+        var given = JObject.Parse(CardData.Of(sample.Reply, sample.Text("text")));
 
         Assert.Equal(sample.TemplateName, CardDeck.NameOf(sample.Reply));
         Assert.True(JToken.DeepEquals(given, sample.Data), $"A reply gives {given}");
@@ -110,7 +110,8 @@ public sealed class CardSampleTests(JudgedSamples judged) : IClassFixture<Judged
         var reply = CardSample.All[name].Reply;
         var text = Text.Write(reply, ChannelProfile.Plain);
 
-        var card = JObject.Parse(Deck.Draw(reply, Text.Write(reply, ChannelProfile.Rich)));
+        var shown = new Renderer(Text, Deck).Render(reply, ChannelProfile.Rich, takesPlace: true);
+        var card = JObject.Parse((string)((JRaw)Assert.Single(shown.Attachments).Content).Value!);
 
         Assert.NotEmpty(text);
         Assert.Equal(text, (string?)card["fallbackText"]);
@@ -123,7 +124,7 @@ public sealed class CardSampleTests(JudgedSamples judged) : IClassFixture<Judged
     public void A_card_that_was_drawn_for_one_case_is_drawn_for_another_with_its_own_move(string name)
     {
         var reply = CardSample.All[name].Reply;
-        var text = Text.Write(reply, ChannelProfile.Rich);
+        var text = Text.Write(reply, ChannelProfile.Plain);
 
         var (one, other) = (Deck.Draw(reply with { Move = "A/1/try/\"a\"" }, text), Deck.Draw(reply with { Move = "B/2/try/b" }, text));
 

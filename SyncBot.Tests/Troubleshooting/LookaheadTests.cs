@@ -45,6 +45,7 @@ public sealed class LookaheadTests
 
             var outlook = Outlook.Of(situation, Diagnosis.Of(situation, Model), Model);
             Assert.Equal(outlook.InOrder(), ahead.InOrder);
+            Assert.Equal(Model.Fixes.Values.Except(ahead.InOrder).Where(f => !situation.WasTried(f)).Select(f => f.Id).Order(StringComparer.Ordinal), ahead.RuledOut.Select(f => f.Id));
             Assert.Equal(outlook.WorthAskingBefore(ahead.InOrder.FirstOrDefault()), ahead.First);
         }
     }
