@@ -13,6 +13,8 @@ namespace SyncBot.Tests.Inbox;
 /// <summary>Turns that take longer than their channel waits.</summary>
 public sealed class LateTurnsTests
 {
+    private static readonly TimeSpan HeadStart = TimeSpan.FromSeconds(4);
+
     [Fact]
     public async Task The_channel_is_told_in_time_and_the_answer_comes_when_it_can_and_once()
     {
@@ -34,6 +36,27 @@ public sealed class LateTurnsTests
         await person.TakenAsync(message);
         Assert.Single(person.Chat.Lines);
         Assert.Equal("1", await host.SqlAsync("SELECT count(*) FROM deliveries"));
+    }
+
+    [Fact]
+    public async Task None_that_came_after_it_overtakes_it()
+    {
+        await using var host = await TestHost.StartAsync();
+        await using var teams = await FakeTeams.StartAsync();
+        var person = teams.NewPerson(host.Http);
+        var held = await HoldAsync(host, person);
+        var first = person.TakenAsync(person.Activity("message", ("text", "low power mode is on")));
+        await Task.Delay(HeadStart);
+        var second = person.TakenAsync(person.Activity("message", ("text", "help")));
+
+        await first;
+        held.Dispose();
+        await second;
+
+        await Soon.HoldsAsync(() => person.Chat.Lines.Count > 1);
+        Assert.Contains("Low Power Mode", person.Chat.Lines[0], StringComparison.Ordinal);
+        await Soon.HoldsAsync(async () => await host.SqlAsync("SELECT count(*) FROM incoming") == "0");
+        Assert.Equal(2, person.Chat.Lines.Count);
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed class PatienceTests : IDisposable
         Text = "hello",
     };
 
-    private List<KeptTurn> Kept => [.. inbox.Invocations.Select(i => (KeptTurn)i.Arguments[0])];
+    private List<KeptTurn> Kept => [.. inbox.Invocations.Select(i => i.Arguments[0]).OfType<KeptTurn>()];
 
     public void Dispose() => channel.Dispose();
 
@@ -44,23 +44,55 @@ public sealed class PatienceTests : IDisposable
     }
 
     [Fact]
-    public async Task One_that_is_saved_after_all_is_not()
+    public async Task One_is_kept_before_it_gives_up_its_place()
+    {
+        var kept = 0;
+        await TakeAsync(async told =>
+        {
+            await EndWhenToldAsync(told).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            kept = Kept.Count;
+            told.ThrowIfCancellationRequested();
+        });
+
+        Assert.Equal(1, kept);
+        inbox.Verify(i => i.DoneAsync(It.IsAny<string>(), It.IsAny<CancellationToken>()), Times.Never);
+    }
+
+    [Fact]
+    public async Task One_that_is_saved_after_all_is_not_taken_again()
     {
         await TakeAsync(async told => await EndWhenToldAsync(told).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing));
+
+        inbox.Verify(i => i.DoneAsync(Assert.Single(Kept).Key, It.IsAny<CancellationToken>()), Times.Once);
+    }
+
+    [Fact]
+    public async Task One_that_fails_once_it_is_kept_is_taken_again()
+    {
+        await TakeAsync(async told =>
+        {
+            await EndWhenToldAsync(told).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            throw new NotSavedException(new IOException());
+        });
+
+        Assert.Single(Kept);
+        inbox.Verify(i => i.DoneAsync(It.IsAny<string>(), It.IsAny<CancellationToken>()), Times.Never);
+    }
+
+    [Fact]
+    public async Task One_that_fails_in_time_is_not_kept()
+    {
+        await Assert.ThrowsAsync<NotSavedException>(() => TakeAsync(_ => Task.FromException(new NotSavedException(new IOException()))));
 
         Assert.Empty(Kept);
     }
 
     [Fact]
-    public async Task One_that_fails_is_not()
+    public async Task One_that_would_overtake_another_is_kept_behind_it()
     {
-        await Assert.ThrowsAsync<NotSavedException>(() => TakeAsync(async told =>
-        {
-            await EndWhenToldAsync(told).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            throw new NotSavedException(new IOException());
-        }));
+        await TakeAsync(_ => Task.FromException(new TooSoonException()));
 
-        Assert.Empty(Kept);
+        Assert.Single(Kept);
     }
 
     [Fact]
@@ -74,11 +106,9 @@ public sealed class PatienceTests : IDisposable
     [Fact]
     public async Task One_whose_channel_waits_no_more_is_not_acknowledged()
     {
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => TakeAsync(async told =>
-        {
-            await channel.CancelAsync();
-            await EndWhenToldAsync(told);
-        }));
+        await channel.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => TakeAsync(EndWhenToldAsync));
 
         Assert.Empty(Kept);
     }

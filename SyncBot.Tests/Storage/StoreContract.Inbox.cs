@@ -28,4 +28,23 @@ public abstract partial class StoreContract
 
         Assert.Equal("first", Assert.Single(await Inbox.ClaimAsync(Now, 9, CancellationToken.None)).Activity);
     }
+
+    [SkippableFact]
+    public async Task What_is_kept_goes_before_what_came_after_it_in_the_same_conversation()
+    {
+        foreach (var turn in (KeptTurn[])[new("k1", "a", "carrier", "{}"), new("k2", "a", "carrier", "{}"), new("k3", "b", "carrier", "{}")]) await Inbox.KeepAsync(turn, CancellationToken.None);
+
+        async Task<bool> IsTooSoonAsync(string? delivery, string conversation) => (await Turns.LookAsync(delivery, conversation, "u", CancellationToken.None)).IsTooSoon;
+
+        Assert.False(await IsTooSoonAsync("k1", "a"));
+        Assert.True(await IsTooSoonAsync("k2", "a"));
+        Assert.True(await IsTooSoonAsync("new", "a"));
+        Assert.True(await IsTooSoonAsync(null, "a"));
+        Assert.False(await IsTooSoonAsync("k3", "b"));
+        Assert.False(await IsTooSoonAsync("new", "c"));
+        await Inbox.DoneAsync("k1", CancellationToken.None);
+        Assert.False(await IsTooSoonAsync("k2", "a"));
+        await Inbox.DoneAsync("k2", CancellationToken.None);
+        Assert.False(await IsTooSoonAsync("new", "a"));
+    }
 }

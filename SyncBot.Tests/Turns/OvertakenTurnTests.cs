@@ -21,7 +21,7 @@ public sealed class OvertakenTurnTests
 
     public OvertakenTurnTests()
     {
-        store.Setup(s => s.LookAsync(It.IsAny<string>(), It.IsAny<string>(), It.IsAny<CancellationToken>())).ReturnsAsync(new FirstLook(Answer: null, CaseId: null));
+        store.Setup(s => s.LookAsync(It.IsAny<string>(), It.IsAny<string>(), It.IsAny<string>(), It.IsAny<CancellationToken>())).ReturnsAsync(new FirstLook(Answer: null, CaseId: null, IsTooSoon: false));
         store.Setup(s => s.LoadAsync(It.IsAny<string>(), It.IsAny<string?>(), It.IsAny<CancellationToken>()))
             .ReturnsAsync(() => new StoredTurn(null, null, null, null) { Version = new TurnVersion(runs, Case: null) });
         adapter.Use(new TurnMiddleware(store.Object, new ConversationLocks(), new GuessLimits(), Shipped.Knowledge, TimeProvider.System, NullLogger<TurnMiddleware>.Instance));
@@ -42,9 +42,9 @@ public sealed class OvertakenTurnTests
     public async Task Another_nodes_answer_to_the_same_activity_is_given_instead()
     {
         store.Setup(s => s.SaveAsync(It.IsAny<TurnChanges>(), It.IsAny<CancellationToken>())).ThrowsAsync(new StaleTurnException());
-        store.SetupSequence(s => s.LookAsync(It.IsAny<string>(), It.IsAny<string>(), It.IsAny<CancellationToken>()))
-            .ReturnsAsync(new FirstLook(Answer: null, CaseId: null))
-            .ReturnsAsync(() => new FirstLook(new Answer("1", [MessageFactory.Text("theirs")]).Write(), CaseId: null));
+        store.SetupSequence(s => s.LookAsync(It.IsAny<string>(), It.IsAny<string>(), It.IsAny<string>(), It.IsAny<CancellationToken>()))
+            .ReturnsAsync(new FirstLook(Answer: null, CaseId: null, IsTooSoon: false))
+            .ReturnsAsync(() => new FirstLook(new Answer("1", [MessageFactory.Text("theirs")]).Write(), CaseId: null, IsTooSoon: false));
 
         await TakeAsync();
 

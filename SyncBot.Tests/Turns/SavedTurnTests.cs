@@ -22,7 +22,7 @@ public sealed class SavedTurnTests : IDisposable
 
     public SavedTurnTests()
     {
-        store.Setup(s => s.LookAsync(It.IsAny<string>(), It.IsAny<string>(), It.IsAny<CancellationToken>())).ReturnsAsync(new FirstLook(Answer: null, CaseId: null));
+        store.Setup(s => s.LookAsync(It.IsAny<string>(), It.IsAny<string>(), It.IsAny<string>(), It.IsAny<CancellationToken>())).ReturnsAsync(new FirstLook(Answer: null, CaseId: null, IsTooSoon: false));
         store.Setup(s => s.LoadAsync(It.IsAny<string>(), It.IsAny<string?>(), It.IsAny<CancellationToken>())).ReturnsAsync(new StoredTurn(null, null, null, null));
         store.Setup(s => s.SaveAsync(It.IsAny<TurnChanges>(), It.IsAny<CancellationToken>())).ReturnsAsync(true);
     }

@@ -48,6 +48,10 @@ internal sealed class InboxWorker(IInbox inbox, IEnumerable<ITurnDoor> doors, Ti
             if (!isTaken) Log.LogError("A turn that takes long is dropped: who has begun it can't be reached that way any more.");
             await inbox.DoneAsync(turn.Key, CancellationToken.None);
         }
+        catch (TooSoonException)
+        {
+            await inbox.GiveBackAsync(turn.Key, CancellationToken.None);
+        }
         catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             Log.LogWarning(failure, "A turn that takes long could not be saved; it is tried again.");

@@ -1,6 +1,5 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Connector.Authentication;
-using Microsoft.Bot.Schema;
 using SyncBot.Channels.BotFramework;
 using SyncBot.Outbox;
 using SyncBot.Storage;
@@ -10,8 +9,9 @@ using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 namespace SyncBot.Inbox;
 
 /// <summary>
-/// Lets no channel wait longer than it is willing to: a turn that is not saved by then is told to end, its activity is kept, its channel is
-/// told that it is taken, and the turn begins anew when it can. What is in the answer to the request is waited for: it can't come later.
+/// Lets no channel wait longer than it is willing to: the activity of a turn that is not saved by then is kept, the turn is told to end, its channel is
+/// told that it is taken, and the turn begins anew when it can. It is kept before it gives up its place, so that none that came after it overtakes it:
+/// that one is kept behind it. What is in the answer to the request is waited for: it can't come later.
 /// </summary>
 internal sealed class LateTurns(IInbox inbox, IHttpContextAccessor requests, TimeProvider clock, ILogger<LateTurns> log) : IMiddleware
 {
@@ -22,25 +22,44 @@ internal sealed class LateTurns(IInbox inbox, IHttpContextAccessor requests, Tim
     /// <exception cref="NotSavedException">It took too long, and could not be kept either.</exception>
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
-        var activity = turnContext.Activity;
         var nobodyWaits = requests.HttpContext is null;
-        if (nobodyWaits || activity.Type == ActivityTypes.Invoke || activity.DeliveryMode == DeliveryModes.ExpectReplies || TurnKeys.Of(activity).Delivery is not { } delivery)
+        if (nobodyWaits || Deferral.KeyOf(turnContext) is not { } delivery)
         {
             await next(cancellationToken);
             return;
         }
 
-        using var patience = new CancellationTokenSource(Patience, clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, patience.Token);
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var turn = next(ending.Token);
         try
         {
-            await next(either.Token);
+            await turn.WaitAsync(Patience, clock, CancellationToken.None);
         }
-        catch (OperationCanceledException) when (patience.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        catch (TimeoutException)
+        {
+            await PutOffAsync(turnContext, delivery, turn, ending, cancellationToken);
+        }
+        catch (TooSoonException)
         {
             await KeepAsync(turnContext, delivery, cancellationToken);
-            log.LogWarning("A turn takes longer than its channel waits; it is answered later.");
+            log.LogWarning("A turn waits until one that came before it is taken; it is answered later.");
         }
+    }
+
+    private async Task PutOffAsync(ITurnContext turnContext, string delivery, Task turn, CancellationTokenSource ending, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await KeepAsync(turnContext, delivery, cancellationToken);
+        }
+        finally
+        {
+            await ending.CancelAsync();
+            await turn.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        if (turn.IsCompletedSuccessfully) await inbox.DoneAsync(delivery, CancellationToken.None);
+        else log.LogWarning("A turn takes longer than its channel waits; it is answered later.");
     }
 
     // What has changed the activity by now does so again without effect.

@@ -3,11 +3,12 @@ namespace SyncBot.Storage;
 /// <summary>Keeps what must survive a turn. Everything a turn changes is saved together or not at all.</summary>
 public interface ITurnStore
 {
-    /// <summary>Whether an activity was delivered before, and whose case it may be about.</summary>
+    /// <summary>Whether an activity was delivered before, whether it is its turn, and whose case it may be about.</summary>
     /// <param name="delivery">What identifies the activity; null if nothing does.</param>
+    /// <param name="conversation">The key of the conversation it comes from.</param>
     /// <param name="person">The key of the person it comes from.</param>
     /// <param name="cancellationToken">Stops the look.</param>
-    Task<FirstLook> LookAsync(string? delivery, string person, CancellationToken cancellationToken);
+    Task<FirstLook> LookAsync(string? delivery, string conversation, string person, CancellationToken cancellationToken);
 
     /// <summary>Looks a code up, and counts it at once if it is wrong: however the turn ends, a guess has been made.</summary>
     /// <param name="hash">The code's hash.</param>

@@ -29,6 +29,7 @@ public sealed class TurnMiddleware(ITurnStore store, IConversationLocks locks, G
     /// <inheritdoc/>
     /// <remarks>What ends without an exception is saved.</remarks>
     /// <exception cref="NotSavedException">The store is out of reach.</exception>
+    /// <exception cref="TooSoonException">One that came before is to be taken first.</exception>
     /// <exception cref="OperationCanceledException">It was told to end before it was saved.</exception>
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
@@ -43,7 +44,7 @@ public sealed class TurnMiddleware(ITurnStore store, IConversationLocks locks, G
             log.LogError(fault, "A turn was saved, but not everything of it was answered.");
             turnContext.TurnState.Get<Sending>()?.Fail();
         }
-        catch (Exception fault) when (fault is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        catch (Exception fault) when (fault is not TooSoonException && (fault is not OperationCanceledException || !cancellationToken.IsCancellationRequested))
         {
             throw new NotSavedException(fault);
         }
@@ -73,7 +74,7 @@ public sealed class TurnMiddleware(ITurnStore store, IConversationLocks locks, G
 
     private async Task TakeAsync(TurnUnderWay turn, Baton conversation, CancellationToken cancellationToken)
     {
-        var look = await store.LookAsync(turn.Keys.Delivery, turn.Keys.Person, cancellationToken);
+        var look = await store.LookAsync(turn.Keys.Delivery, turn.Keys.Conversation, turn.Keys.Person, cancellationToken);
         if (look.Answer is { } before)
         {
             var answer = before.Length > 0 ? Answer.Read(before) : Forgotten(turn);
@@ -84,6 +85,7 @@ public sealed class TurnMiddleware(ITurnStore store, IConversationLocks locks, G
             return;
         }
 
+        if (look.IsTooSoon && Deferral.KeyOf(turn.Context) is not null) throw new TooSoonException();
         using var open = await door.OpenAsync(turn.Context, turn.Keys, look.CaseId, cancellationToken);
         var stored = await store.LoadAsync(turn.Keys.Conversation, open.CaseId, cancellationToken);
         var changes = await bot.RunAsync(turn, open, stored, cancellationToken);

@@ -10,13 +10,17 @@ internal sealed class SealedTurnStore(ITurnStore inner, IConversationStore conve
     private readonly Hidden hidden = new(names);
 
     /// <inheritdoc/>
-    public async Task<FirstLook> LookAsync(string? delivery, string person, CancellationToken cancellationToken)
+    public async Task<FirstLook> LookAsync(string? delivery, string conversation, string person, CancellationToken cancellationToken)
     {
-        var alias = await names.FindAsync(person, cancellationToken);
-        var looked = await inner.LookAsync(delivery is null ? null : await hidden.OfAsync(delivery, cancellationToken), alias?.Id ?? NameLookups.Nobody, cancellationToken);
-        return new FirstLook(
-            looked.Answer is null ? null : await opener.OpenAsync(looked.Answer, alias, cancellationToken) ?? "",
-            looked.CaseId is null ? null : await CaseBehindAsync(looked.CaseId, cancellationToken));
+        var known = await names.FindAsync([person, conversation], cancellationToken);
+        var (alias, place) = (known.GetValueOrDefault(person), known.GetValueOrDefault(conversation));
+        var key = delivery is null ? null : await hidden.OfAsync(delivery, cancellationToken);
+        var looked = await inner.LookAsync(key, place?.Id ?? NameLookups.Nobody, alias?.Id ?? NameLookups.Nobody, cancellationToken);
+        return looked with
+        {
+            Answer = looked.Answer is null ? null : await opener.OpenAsync(looked.Answer, alias, cancellationToken) ?? "",
+            CaseId = looked.CaseId is null ? null : await CaseBehindAsync(looked.CaseId, cancellationToken),
+        };
     }
 
     /// <inheritdoc/>

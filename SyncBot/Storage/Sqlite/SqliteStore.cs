@@ -7,11 +7,15 @@ namespace SyncBot.Storage.Sqlite;
 public sealed class SqliteStore(SqliteDatabase database) : ITurnStore
 {
     /// <inheritdoc/>
-    public Task<FirstLook> LookAsync(string? delivery, string person, CancellationToken cancellationToken) => database.ReadAsync(
+    public Task<FirstLook> LookAsync(string? delivery, string conversation, string person, CancellationToken cancellationToken) => database.ReadAsync(
         file => file.Rows(
-            "SELECT (SELECT answer FROM deliveries WHERE key = $key), (SELECT case_id FROM people WHERE person = $person)",
-            row => new FirstLook(Text(row, 0), Text(row, 1)),
+            """
+            SELECT (SELECT answer FROM deliveries WHERE key = $key), (SELECT case_id FROM people WHERE person = $person),
+              EXISTS (SELECT 1 FROM incoming WHERE conversation = $conversation AND id < ifnull((SELECT id FROM incoming WHERE key = $key), 9223372036854775807))
+            """,
+            row => new FirstLook(Text(row, 0), Text(row, 1), row.GetBoolean(2)),
             ("$key", delivery),
+            ("$conversation", conversation),
             ("$person", person))[0],
         cancellationToken);
 
