@@ -73,7 +73,7 @@ public sealed class StoreCommandTests
         Assert.Equal((0, ""), (sound.Exit, sound.Errors));
         Assert.Equal(1, broken.Exit);
         Assert.Equal(
-            ["There are 1 people whose case is gone.", "There are 1 conversations in which something is missing.", "There are 1 activities that are dated before the one they follow."],
+            ["There are 1 people whose case is gone.", "There are 3 activities of conversations that are gone.", "There are 1 conversations in which something is missing.", "There are 1 activities that are dated before the one they follow."],
             broken.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
     }
 

@@ -6,4 +6,7 @@ namespace SyncBot.Tests.Storage;
 public sealed class SealedSqliteStoreTests : SqliteStoreTests
 {
     private protected override async Task<OpenStore> OpenAsync() => (await base.OpenAsync()).Sealed(TimeProvider.System);
+
+    [SkippableFact]
+    public Task Whoever_is_forgotten_while_a_turn_is_under_way_is_not_kept_anew() => ForgetMeanwhileAsync();
 }

@@ -35,6 +35,7 @@ public abstract partial class StoreContract
     [SkippableFact]
     public async Task What_was_said_is_numbered_and_each_is_later_than_the_one_before()
     {
+        foreach (var id in (string[])["c", "d"]) await Conversations.OpenAsync(new KeptConversation(id, $"dl_{id}"), resumeHash: null, Now, CancellationToken.None);
         await Turns.SaveAsync(Saying("c", Now, "1", "2", "3"), CancellationToken.None);
         await Turns.SaveAsync(Saying("c", Now.AddSeconds(-5), "4"), CancellationToken.None);
         await Turns.SaveAsync(Saying("c", Now.AddSeconds(5), "5"), CancellationToken.None);
@@ -48,6 +49,14 @@ public abstract partial class StoreContract
         Assert.Equal(["3", "4"], (await Conversations.ActivitiesAsync("c", 2, 2, CancellationToken.None)).Select(a => a.Json));
         Assert.Equal(new LastSaid(5, Now.AddSeconds(5)), await Conversations.LastSaidAsync("c", CancellationToken.None));
         Assert.Null(await Conversations.LastSaidAsync("nobody", CancellationToken.None));
+    }
+
+    [SkippableFact]
+    public async Task What_is_said_in_a_conversation_that_is_not_kept_is_not_kept_either()
+    {
+        Assert.True(await Turns.SaveAsync(Saying("c", Now, "1"), CancellationToken.None));
+
+        Assert.Empty(await Conversations.ActivitiesAsync("c", 0, 10, CancellationToken.None));
     }
 
     [SkippableFact]

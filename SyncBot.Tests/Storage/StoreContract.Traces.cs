@@ -110,8 +110,34 @@ public abstract partial class StoreContract
         Assert.Equal("first", await Traces.BoundToAsync(CancellationToken.None));
     }
 
-    private async Task SaveAllAsync(string person) => Assert.True(await Turns.SaveAsync(
-        Turn(person, $"{person}-case", "state", null) with
+    /// <summary>For stores that know nobody by name: another process forgets somebody between a turn's load and its save.</summary>
+    protected async Task ForgetMeanwhileAsync()
+    {
+        await SaveAllAsync("mine");
+        var stored = await Turns.LoadAsync("mine", "mine-case", CancellationToken.None);
+        var forgotten = await LinkedAsync("mine");
+        await Names.CondemnAsync(forgotten, CancellationToken.None);
+        await Traces.RemoveAsync(forgotten, CancellationToken.None);
+        var changes = Turn("mine", "new-case", stored.Case, null) with
+        {
+            DialogState = stored.DialogState,
+            LoadedCaseId = "mine-case",
+            LoadedVersion = stored.Version,
+            LoadedUnder = stored.Under,
+            Log = new ConversationLog("mine", ["{}"]),
+        };
+
+        await Assert.ThrowsAsync<StaleTurnException>(() => Turns.SaveAsync(changes, CancellationToken.None));
+
+        Assert.Null((await Turns.LoadAsync("mine", "new-case", CancellationToken.None)).DialogState);
+        Assert.Null(await Turns.CaseOfAsync("mine", CancellationToken.None));
+        Assert.Empty(await Conversations.ActivitiesAsync("mine", 0, 10, CancellationToken.None));
+    }
+
+    private async Task SaveAllAsync(string person)
+    {
+        await Conversations.OpenAsync(new KeptConversation(person, person), resumeHash: null, Now, CancellationToken.None);
+        var changes = Turn(person, $"{person}-case", "state", null) with
         {
             DialogState = "stack",
             HandOvers = ["{}"],
@@ -119,8 +145,9 @@ public abstract partial class StoreContract
             FollowUp = new FollowUp($"{person}-case", person, person, Now.AddHours(1), "{}"),
             Sends = [new Send($"{person}-key", "x", SendKind.New, null, "{}")],
             Log = new ConversationLog(person, ["{}"]),
-        },
-        CancellationToken.None));
+        };
+        Assert.True(await Turns.SaveAsync(changes, CancellationToken.None));
+    }
 
     // What stands in the store for somebody: an alias, or where there are none the name.
     private async Task<IReadOnlyCollection<string>> LinkedAsync(string person)

@@ -22,7 +22,7 @@ public interface ITurnStore
 
     /// <summary>Saves what a turn has changed, in one transaction, durably.</summary>
     /// <returns>False, and nothing is saved, if the code that the turn has used up is gone.</returns>
-    /// <exception cref="StaleTurnException">Another turn has saved since this one was loaded, or a new case bears the id of another.</exception>
+    /// <exception cref="StaleTurnException">Another turn has saved since this one was loaded, whoever it is about was forgotten, or a new case bears the id of another.</exception>
     Task<bool> SaveAsync(TurnChanges changes, CancellationToken cancellationToken);
 
     /// <summary>The hand-overs that are to be delivered by now, oldest first, at most <paramref name="most"/>. Where several nodes ask, each is given to one of them at a time.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace SyncBot.Storage;
 
 /// <summary>What is kept for a conversation and the case it is about.</summary>
@@ -9,4 +11,7 @@ public sealed record StoredTurn(string? DialogState, string? Case, IssuedCode? C
 {
     /// <summary>Which versions these are, or null where one process alone uses the store and its locks are enough.</summary>
     public TurnVersion? Version { get; init; }
+
+    /// <summary>By name, the aliases under which it was found, where the store knows nobody by name.</summary>
+    public IReadOnlyDictionary<string, Alias> Under { get; init; } = FrozenDictionary<string, Alias>.Empty;
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace SyncBot.Storage;
 
 /// <summary>What a turn has changed.</summary>
@@ -22,6 +24,9 @@ public sealed record TurnChanges(
 
     /// <summary>Which versions were loaded; null saves over any.</summary>
     public TurnVersion? LoadedVersion { get; init; }
+
+    /// <summary>By name, the aliases under which it was loaded: whoever is forgotten since has others now, and is not kept anew.</summary>
+    public IReadOnlyDictionary<string, Alias> LoadedUnder { get; init; } = FrozenDictionary<string, Alias>.Empty;
 
     /// <summary>Whether others read along: then the conversation is not the person's own.</summary>
     public bool IsShared { get; init; }

@@ -37,7 +37,7 @@ internal sealed class BotRun(ITurnStore store, KnowledgeBase knowledge, TimeProv
 
     /// <summary>Changes nothing of the case, and drops the dialog stack.</summary>
     public TurnChanges Nothing(TurnUnderWay turn, StoredTurn stored) =>
-        new(turn.Keys.Conversation, turn.Keys.Person, DialogState: null, CaseId: null, Case: null, HandOvers: [], clock.GetUtcNow()) { LoadedVersion = stored.Version, Card = stored.Card, IsShared = ChannelProfiles.Of(turn.Context.Activity).IsShared };
+        new(turn.Keys.Conversation, turn.Keys.Person, DialogState: null, CaseId: null, Case: null, HandOvers: [], clock.GetUtcNow()) { LoadedVersion = stored.Version, LoadedUnder = stored.Under, Card = stored.Card, IsShared = ChannelProfiles.Of(turn.Context.Activity).IsShared };
 
     private async Task<TurnChanges> ChangesAsync(TurnUnderWay turn, OpenCase open, StoredTurn stored, CancellationToken cancellationToken)
     {
@@ -62,6 +62,7 @@ internal sealed class BotRun(ITurnStore store, KnowledgeBase knowledge, TimeProv
         {
             LoadedCaseId = @case?.Id,
             LoadedVersion = stored.Version,
+            LoadedUnder = stored.Under,
             Card = cards is null ? stored.Card : cards.LiveNow,
             IsShared = file.Profile.IsShared,
             Forgets = file.Forgets,

@@ -176,7 +176,7 @@ internal sealed class TurnCommit(TurnChanges changes, string node)
         changes.Sends.Select(s => s.Target ?? "").ToArray(),
         changes.Sends.Select(s => s.Activity).ToArray());
 
-    // The other nodes are told when the transaction commits, and not otherwise.
+    // A conversation that was forgotten meanwhile is not begun anew by what is still said in it. The other nodes are told when the transaction commits, and not otherwise.
     private void AddLog(Statements statements, ConversationLog log)
     {
         var conversation = PostgresText.Key(log.Conversation);
@@ -186,6 +186,7 @@ internal sealed class TurnCommit(TurnChanges changes, string node)
             SELECT $1, coalesce(last.number, $4) + said.place, greatest(coalesce(last.at, 0) + said.place, $2 + said.place - 1), said.activity
             FROM unnest($3) WITH ORDINALITY AS said (activity, place)
             LEFT JOIN (SELECT number, at FROM activities WHERE conversation = $1 ORDER BY number DESC LIMIT 1) AS last ON true
+            WHERE EXISTS (SELECT 1 FROM kept_conversations WHERE id = $1)
             """,
             conversation,
             changes.At,

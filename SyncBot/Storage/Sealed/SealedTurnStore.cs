@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace SyncBot.Storage.Sealed;
 
 /// <summary>
@@ -39,6 +41,7 @@ internal sealed class SealedTurnStore(ITurnStore inner, IConversationStore conve
         var stored = await inner.LoadAsync(place?.Id ?? NameLookups.Nobody, @case?.Id, cancellationToken);
         return stored with
         {
+            Under = known,
             DialogState = await opener.OpenAsync(stored.DialogState, place, cancellationToken),
             Case = await opener.OpenAsync(stored.Case, @case, cancellationToken),
             Code = stored.Code is { } code && await opener.OpenAsync(code.Given, @case, cancellationToken) is { } given ? code with { Given = given } : null,
@@ -105,6 +108,7 @@ internal sealed class SealedTurnStore(ITurnStore inner, IConversationStore conve
         CaseId = null,
         Case = null,
         LoadedCaseId = null,
+        LoadedUnder = FrozenDictionary<string, Alias>.Empty,
         LoadedVersion = changes.LoadedVersion is null ? null : new TurnVersion(Conversation: null, Case: null),
         HandOvers = [],
         FollowUp = null,
@@ -117,6 +121,7 @@ internal sealed class SealedTurnStore(ITurnStore inner, IConversationStore conve
     private async Task<bool> SaveAsync(TurnChanges changes, long after, CancellationToken cancellationToken)
     {
         var known = await names.TakeAsync([.. NamesIn(changes).Distinct()], changes.At, cancellationToken);
+        if (changes.LoadedUnder.Any(l => known.TryGetValue(l.Key, out var now) && now.Id != l.Value.Id)) throw new StaleTurnException();
         Alias? Case(string? id) => id is null ? null : known[CaseNames.Of(id)];
         var (person, conversation, @case) = (known[changes.Person], known[changes.Conversation], Case(changes.CaseId));
         var asLoaded = changes with

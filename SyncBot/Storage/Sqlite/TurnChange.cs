@@ -114,6 +114,7 @@ internal sealed class TurnChange(TurnChanges changes, SqliteSession file)
         file.Execute("INSERT INTO deliveries (key, at, answer) VALUES ($key, $at, $answer)", ("$key", delivery.Key), ("$at", at), ("$answer", delivery.Answer));
     }
 
+    // A conversation that was forgotten meanwhile is not begun anew by what is still said in it.
     private void SaveLog(ConversationLog log)
     {
         foreach (var activity in log.Activities)
@@ -123,6 +124,7 @@ internal sealed class TurnChange(TurnChanges changes, SqliteSession file)
                 INSERT INTO activities (conversation, number, at, activity)
                 SELECT $conversation, coalesce(last.number, $after) + 1, max(coalesce(last.at + 1, 0), $at), $activity
                 FROM (SELECT 1) LEFT JOIN (SELECT number, at FROM activities WHERE conversation = $conversation ORDER BY number DESC LIMIT 1) AS last
+                WHERE EXISTS (SELECT 1 FROM kept_conversations WHERE id = $conversation)
                 """,
                 ("$conversation", log.Conversation),
                 ("$after", log.After),
