@@ -52,12 +52,31 @@ public sealed class ForgettingTests(OwnDatabase own) : IClassFixture<OwnDatabase
         await page.SayAsync("forget me");
         var before = (await page.ActivitiesAsync()).Count;
 
-
         await page.SayAsync("yes");
 
         Assert.Equal(["yes", Said(Line.Forgotten)], await TextsAsync(page, $"{before}"));
         await page.SayAsync("wifi is on");
         Assert.Equal("1", await host.SqlAsync("SELECT count(*) FROM cases"));
+        Assert.DoesNotContain("low-power", await host.DiscloseAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_goes_on_reading_where_it_was_when_forgetting_ends_in_the_middle()
+    {
+        await using var host = await TestHost.StartAsync();
+        var page = await DirectLineClient.BeginAsync(host);
+        await page.SayAsync("low power mode is on");
+        await page.SayAsync("forget me");
+        var before = (await page.ActivitiesAsync()).Count;
+        await host.SqlAsync("CREATE TRIGGER full BEFORE INSERT ON activities BEGIN SELECT RAISE(ABORT, 'full'); END");
+        await Assert.ThrowsAsync<HttpRequestException>(() => page.SayAsync("yes"));
+        await host.SqlAsync("DROP TRIGGER full");
+
+        await page.SayAsync("yes");
+
+        var texts = await TextsAsync(page, $"{before}");
+        Assert.Equal("yes", texts[0]);
+        Assert.True(texts.Count > 1);
         Assert.DoesNotContain("low-power", await host.DiscloseAsync(), StringComparison.Ordinal);
     }
 

@@ -3,8 +3,4 @@ namespace SyncBot.Storage;
 /// <summary>What a turn adds to a conversation that is kept.</summary>
 /// <param name="Conversation">The conversation's id.</param>
 /// <param name="Activities">The activities in order, as JSON without a timestamp.</param>
-public sealed record ConversationLog(string Conversation, IReadOnlyList<string> Activities)
-{
-    /// <summary>The number after which a conversation goes on of which nothing is kept.</summary>
-    public long After { get; init; }
-}
+public sealed record ConversationLog(string Conversation, IReadOnlyList<string> Activities);

@@ -9,22 +9,22 @@ public sealed class PostgresConversationStore(PostgresDatabase database) : IConv
         // The same opening again is one whose connection was lost.
         var opened = await database.ExecuteAsync(
             """
-            INSERT INTO kept_conversations AS kept (id, person, resume_hash, opened, used) VALUES ($1, $2, $3, $4, $4)
+            INSERT INTO kept_conversations AS kept (id, person, resume_hash, opened, used, begins_after) VALUES ($1, $2, $3, $4, $4, $5)
             ON CONFLICT (id) DO UPDATE SET used = excluded.used
             WHERE kept.person = excluded.person AND kept.opened = excluded.opened AND kept.resume_hash IS NOT DISTINCT FROM excluded.resume_hash
             """,
-            [conversation.Id, conversation.User, resumeHash, now],
+            [conversation.Id, conversation.User, resumeHash, now, conversation.After],
             cancellationToken);
         if (opened != 1) throw new InvalidOperationException("There is a conversation of this id already.");
     }
 
     /// <inheritdoc/>
     public Task<KeptConversation?> FindAsync(string id, CancellationToken cancellationToken) =>
-        FirstAsync("SELECT id, person FROM kept_conversations WHERE id = $1", [id], cancellationToken);
+        FirstAsync("SELECT id, person, begins_after FROM kept_conversations WHERE id = $1", [id], cancellationToken);
 
     /// <inheritdoc/>
     public Task<KeptConversation?> ResumeAsync(string resumeHash, DateTimeOffset usedSince, DateTimeOffset now, CancellationToken cancellationToken) => FirstAsync(
-        "UPDATE kept_conversations SET used = $3 WHERE resume_hash = $1 AND used >= $2 RETURNING id, person",
+        "UPDATE kept_conversations SET used = $3 WHERE resume_hash = $1 AND used >= $2 RETURNING id, person, begins_after",
         [resumeHash, usedSince, now],
         cancellationToken);
 
@@ -90,7 +90,7 @@ public sealed class PostgresConversationStore(PostgresDatabase database) : IConv
 
     private async Task<KeptConversation?> FirstAsync(string sql, object?[] values, CancellationToken cancellationToken)
     {
-        var found = await database.RowsAsync(sql, values, row => new KeptConversation(row.GetString(0), row.GetString(1)), cancellationToken);
+        var found = await database.RowsAsync(sql, values, row => new KeptConversation(row.GetString(0), row.GetString(1)) { After = row.GetInt64(2) }, cancellationToken);
         return found.Count > 0 ? found[0] : null;
     }
 }

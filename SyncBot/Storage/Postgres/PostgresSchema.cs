@@ -88,6 +88,9 @@ internal static class PostgresSchema
 
         // These answers were not sealed, and are under keys that are not used any more.
         "TRUNCATE deliveries;",
+
+        // How far the client of a conversation has read that goes on after its person was forgotten.
+        "ALTER TABLE kept_conversations ADD COLUMN begins_after bigint NOT NULL DEFAULT 0;",
     ];
 
     /// <summary>Makes or updates the tables.</summary>

@@ -183,15 +183,14 @@ internal sealed class TurnCommit(TurnChanges changes, string node)
         statements.Add(
             """
             INSERT INTO activities (conversation, number, at, activity)
-            SELECT $1, coalesce(last.number, $4) + said.place, greatest(coalesce(last.at, 0) + said.place, $2 + said.place - 1), said.activity
-            FROM unnest($3) WITH ORDINALITY AS said (activity, place)
+            SELECT kept.id, coalesce(last.number, kept.begins_after) + said.place, greatest(coalesce(last.at, 0) + said.place, $2 + said.place - 1), said.activity
+            FROM kept_conversations AS kept CROSS JOIN unnest($3) WITH ORDINALITY AS said (activity, place)
             LEFT JOIN (SELECT number, at FROM activities WHERE conversation = $1 ORDER BY number DESC LIMIT 1) AS last ON true
-            WHERE EXISTS (SELECT 1 FROM kept_conversations WHERE id = $1)
+            WHERE kept.id = $1
             """,
             conversation,
             changes.At,
-            log.Activities.ToArray(),
-            log.After);
+            log.Activities.ToArray());
         statements.Add("SELECT pg_notify($1, $2)", PostgresNews.Channel, PostgresNews.Of(node, conversation));
     }
 }

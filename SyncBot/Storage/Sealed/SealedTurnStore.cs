@@ -52,7 +52,7 @@ internal sealed class SealedTurnStore(ITurnStore inner, IConversationStore conve
     public async Task<bool> SaveAsync(TurnChanges changes, CancellationToken cancellationToken)
     {
         if (changes.Forgets) await ForgetAsync(changes, cancellationToken);
-        else return await SaveAsync(changes, after: 0, cancellationToken);
+        else return await SaveNamedAsync(changes, cancellationToken);
         return true;
     }
 
@@ -88,18 +88,21 @@ internal sealed class SealedTurnStore(ITurnStore inner, IConversationStore conve
     private async Task ForgetAsync(TurnChanges changes, CancellationToken cancellationToken)
     {
         var all = await erasure.AllOfAsync(changes.IsShared ? [changes.Person] : [changes.Person, changes.Conversation], cancellationToken);
-        var (here, last) = (default(Alias), default(LastSaid));
-        if (changes.Log is { } log && (here = all.Values.FirstOrDefault(a => a.Name == log.Conversation)) is not null) last = await conversations.LastSaidAsync(here.Id, cancellationToken);
+        var here = all.Values.FirstOrDefault(a => a.Name == changes.Log?.Conversation);
+        var after = here is null ? 0 : await LastNumberAsync(here.Id, cancellationToken);
         await names.CondemnAsync([.. all.Keys], cancellationToken);
         if (here is not null)
         {
             var anew = await names.TakeAsync([here.Name, changes.Person], changes.At, cancellationToken);
-            await conversations.OpenAsync(new KeptConversation(anew[here.Name].Id, anew[changes.Person].Id), resumeHash: null, changes.At, cancellationToken);
+            await conversations.OpenAsync(new KeptConversation(anew[here.Name].Id, anew[changes.Person].Id) { After = after }, resumeHash: null, changes.At, cancellationToken);
         }
 
-        await SaveAsync(AboutNobody(changes), last?.Number ?? 0, cancellationToken);
+        await SaveNamedAsync(AboutNobody(changes), cancellationToken);
         await erasure.RemoveAsync([.. all.Keys], cancellationToken);
     }
+
+    private async Task<long> LastNumberAsync(string conversation, CancellationToken cancellationToken) =>
+        (await conversations.LastSaidAsync(conversation, cancellationToken))?.Number ?? (await conversations.FindAsync(conversation, cancellationToken))?.After ?? 0;
 
     // What was loaded is gone by now.
     private static TurnChanges AboutNobody(TurnChanges changes) => changes with
@@ -118,7 +121,7 @@ internal sealed class SealedTurnStore(ITurnStore inner, IConversationStore conve
         Card = null,
     };
 
-    private async Task<bool> SaveAsync(TurnChanges changes, long after, CancellationToken cancellationToken)
+    private async Task<bool> SaveNamedAsync(TurnChanges changes, CancellationToken cancellationToken)
     {
         var known = await names.TakeAsync([.. NamesIn(changes).Distinct()], changes.At, cancellationToken);
         if (changes.LoadedUnder.Any(l => known.TryGetValue(l.Key, out var now) && now.Id != l.Value.Id)) throw new StaleTurnException();
@@ -139,7 +142,7 @@ internal sealed class SealedTurnStore(ITurnStore inner, IConversationStore conve
                 : null,
             Sends = [.. changes.Sends.Select(s => s with { Activity = Seal.Close(person, s.Activity) })],
             Delivery = changes.Delivery is { } delivery ? new Delivery(await hidden.OfAsync(delivery.Key, cancellationToken), Seal.Close(person, delivery.Answer)) : null,
-            Log = changes.Log is { } log ? new ConversationLog(known[log.Conversation].Id, [.. log.Activities.Select(a => Seal.Close(known[log.Conversation], a))]) { After = after } : null,
+            Log = changes.Log is { } log ? new ConversationLog(known[log.Conversation].Id, [.. log.Activities.Select(a => Seal.Close(known[log.Conversation], a))]) : null,
         };
         return await inner.SaveAsync(asLoaded, cancellationToken);
     }

@@ -6,22 +6,23 @@ public sealed class SqliteConversationStore(SqliteDatabase database) : IConversa
     /// <inheritdoc/>
     public Task OpenAsync(KeptConversation conversation, string? resumeHash, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
         file => file.Execute(
-            "INSERT INTO kept_conversations (id, person, resume_hash, opened, used) VALUES ($id, $person, $resume, $now, $now)",
+            "INSERT INTO kept_conversations (id, person, resume_hash, opened, used, begins_after) VALUES ($id, $person, $resume, $now, $now, $after)",
             ("$id", conversation.Id),
             ("$person", conversation.User),
             ("$resume", resumeHash),
-            ("$now", now.ToUnixTimeMilliseconds())),
+            ("$now", now.ToUnixTimeMilliseconds()),
+            ("$after", conversation.After)),
         cancellationToken);
 
     /// <inheritdoc/>
     public Task<KeptConversation?> FindAsync(string id, CancellationToken cancellationToken) =>
-        database.ReadAsync(file => First(file, "SELECT id, person FROM kept_conversations WHERE id = $id", ("$id", id)), cancellationToken);
+        database.ReadAsync(file => First(file, "SELECT id, person, begins_after FROM kept_conversations WHERE id = $id", ("$id", id)), cancellationToken);
 
     /// <inheritdoc/>
     public Task<KeptConversation?> ResumeAsync(string resumeHash, DateTimeOffset usedSince, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
         file => First(
             file,
-            "UPDATE kept_conversations SET used = $now WHERE resume_hash = $resume AND used >= $since RETURNING id, person",
+            "UPDATE kept_conversations SET used = $now WHERE resume_hash = $resume AND used >= $since RETURNING id, person, begins_after",
             ("$resume", resumeHash),
             ("$since", usedSince.ToUnixTimeMilliseconds()),
             ("$now", now.ToUnixTimeMilliseconds())),
@@ -80,7 +81,7 @@ public sealed class SqliteConversationStore(SqliteDatabase database) : IConversa
         ("$made", key.Made.ToUnixTimeMilliseconds()));
 
     private static KeptConversation? First(SqliteSession file, string sql, params ReadOnlySpan<(string Name, object? Value)> values) =>
-        file.Rows(sql, row => new KeptConversation(row.GetString(0), row.GetString(1)), values) is [var first] ? first : null;
+        file.Rows(sql, row => new KeptConversation(row.GetString(0), row.GetString(1)) { After = row.GetInt64(2) }, values) is [var first] ? first : null;
 
     private static DateTimeOffset Time(long milliseconds) => DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
 }

@@ -102,6 +102,9 @@ internal sealed record SqliteSchema(string EveryConnection, IReadOnlyList<string
         CREATE TABLE deliveries (number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, at INTEGER NOT NULL, answer TEXT NOT NULL);
         CREATE INDEX deliveries_at ON deliveries (at);
         """,
+
+        // How far the client of a conversation has read that goes on after its person was forgotten.
+        "ALTER TABLE kept_conversations ADD COLUMN begins_after INTEGER NOT NULL DEFAULT 0;",
     ];
 
     /// <summary>What SyncBot keeps. FULL: an acknowledged turn survives a power cut, not only a killed process.</summary>

@@ -122,12 +122,11 @@ internal sealed class TurnChange(TurnChanges changes, SqliteSession file)
             file.Execute(
                 """
                 INSERT INTO activities (conversation, number, at, activity)
-                SELECT $conversation, coalesce(last.number, $after) + 1, max(coalesce(last.at + 1, 0), $at), $activity
-                FROM (SELECT 1) LEFT JOIN (SELECT number, at FROM activities WHERE conversation = $conversation ORDER BY number DESC LIMIT 1) AS last
-                WHERE EXISTS (SELECT 1 FROM kept_conversations WHERE id = $conversation)
+                SELECT kept.id, coalesce(last.number, kept.begins_after) + 1, max(coalesce(last.at + 1, 0), $at), $activity
+                FROM kept_conversations AS kept LEFT JOIN (SELECT number, at FROM activities WHERE conversation = $conversation ORDER BY number DESC LIMIT 1) AS last
+                WHERE kept.id = $conversation
                 """,
                 ("$conversation", log.Conversation),
-                ("$after", log.After),
                 ("$at", at),
                 ("$activity", activity));
         }
