@@ -61,6 +61,7 @@ public static class Host
         services.AddSingleton<StopWords>();
         services.AddSingleton(settings.Retention);
         services.AddHostedService<RetentionWorker>();
+        services.AddHostedService<ErasureWorker>();
         FollowUpParts.AddTo(services, settings.FollowUps);
         Conversation.AddTo(services, knowledge, traceMoves: builder.Environment.IsDevelopment());
         MessagesEndpoint.AddTo(services, settings.BotFramework);

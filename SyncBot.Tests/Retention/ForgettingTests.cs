@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Newtonsoft.Json.Linq;
 using SyncBot.Dialogs.Replies;
+using SyncBot.Retention;
 using SyncBot.Storage;
 using SyncBot.Tests.Channels.DirectLine;
 using SyncBot.Tests.Conversations;
@@ -218,6 +220,53 @@ public sealed class ForgettingTests(OwnDatabase own) : IClassFixture<OwnDatabase
         Assert.Equal(2L, await own.SqlAsync("SELECT count(*) FROM cases"));
         Assert.Equal(0L, await own.SqlAsync("SELECT count(*) FROM people JOIN syncbot_keys.names ON person = name"));
     }
+
+    [Fact]
+    public async Task What_can_not_be_removed_at_the_moment_is_removed_later()
+    {
+        await using var host = await TestHost.StartAsync();
+        await BeForgottenAsync(host, () => host.SqlAsync("CREATE TRIGGER keep BEFORE DELETE ON cases BEGIN SELECT RAISE(ABORT, 'not now'); END"));
+        Assert.Equal("1", await host.SqlAsync("SELECT count(*) FROM cases"));
+
+        await host.SqlAsync("DROP TRIGGER keep");
+        await WorkerOf(host).TakeDueAsync(CancellationToken.None);
+
+        Assert.Equal("0", await host.SqlAsync("SELECT count(*) FROM cases"));
+        Assert.Empty(await host.Services.GetRequiredService<INameStore>().CondemnedAsync(1, CancellationToken.None));
+    }
+
+    [SkippableFact]
+    public async Task Keys_that_can_not_be_destroyed_at_the_moment_are_destroyed_later_on_PostgreSQL()
+    {
+        await own.ClearAsync();
+        await using var host = await TestHost.StartAsync(settings: own.Settings);
+        await BeForgottenAsync(host, () => own.SqlAsync(
+            """
+            CREATE FUNCTION syncbot_keys.keep() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'not now'; END $$;
+            CREATE TRIGGER keep BEFORE DELETE ON syncbot_keys.names EXECUTE FUNCTION syncbot_keys.keep();
+            """));
+        Assert.NotEmpty(await host.Services.GetRequiredService<INameStore>().CondemnedAsync(1, CancellationToken.None));
+
+        await own.SqlAsync("DROP TRIGGER keep ON syncbot_keys.names");
+        await WorkerOf(host).TakeDueAsync(CancellationToken.None);
+
+        Assert.Empty(await host.Services.GetRequiredService<INameStore>().CondemnedAsync(1, CancellationToken.None));
+    }
+
+    private static async Task BeForgottenAsync(TestHost host, Func<Task> hinder)
+    {
+        var visitor = host.NewVisitor();
+        await visitor.SayAsync("low power mode is on");
+        await visitor.SayAsync("forget me");
+        await hinder();
+
+        await visitor.SayAsync("yes");
+
+        Assert.Contains(Said(Line.Forgotten), visitor.Last.Text, StringComparison.Ordinal);
+        Assert.Contains(host.Log.Lines, l => l.Contains("could not be removed yet", StringComparison.Ordinal) && l.Contains("not now", StringComparison.Ordinal));
+    }
+
+    private static ErasureWorker WorkerOf(TestHost host) => host.Services.GetServices<IHostedService>().OfType<ErasureWorker>().Single();
 
     private static async Task<IReadOnlyList<string?>> TextsAsync(DirectLineClient page, string watermark = "") =>
         [.. (await page.ActivitiesAsync(watermark)).Where(a => (string?)a["type"] == "message").Select(a => (string?)a["text"])];

@@ -34,7 +34,7 @@ public sealed class RetentionTests
         async Task AfterAsync(int days)
         {
             clock.Now = Now.AddDays(days);
-            await WorkerOf(host).TakeDueAsync(CancellationToken.None);
+            await WorkerOf<RetentionWorker>(host).TakeDueAsync(CancellationToken.None);
         }
 
         Task<string?> CountAsync(string table) => host.SqlAsync($"SELECT count(*) FROM {table}");
@@ -48,7 +48,7 @@ public sealed class RetentionTests
         var names = host.Services.GetRequiredService<INameStore>();
         await names.CondemnAsync([.. (await names.OldAsync("", DateTimeOffset.MaxValue, 10, CancellationToken.None)).Select(a => a.Id)], CancellationToken.None);
 
-        await WorkerOf(host).TakeDueAsync(CancellationToken.None);
+        await WorkerOf<ErasureWorker>(host).TakeDueAsync(CancellationToken.None);
 
         Assert.Equal("0", await host.SqlAsync("SELECT (SELECT count(*) FROM cases) + (SELECT count(*) FROM people) + (SELECT count(*) FROM conversations)"));
         Assert.Empty(await names.CondemnedAsync(10, CancellationToken.None));
@@ -82,5 +82,5 @@ public sealed class RetentionTests
         Assert.Contains(keys, fault.Message, StringComparison.Ordinal);
     }
 
-    private static RetentionWorker WorkerOf(TestHost host) => host.Services.GetServices<IHostedService>().OfType<RetentionWorker>().Single();
+    private static T WorkerOf<T>(TestHost host) => host.Services.GetServices<IHostedService>().OfType<T>().Single();
 }

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging.Abstractions;
 using SyncBot.Storage;
 using SyncBot.Storage.Sqlite;
 using SyncBot.Tests.Conversations;
@@ -75,7 +76,7 @@ public sealed class SqliteMigrationTests : IDisposable
         }
 
         await using var raw = await SqliteParts.OpenAsync(settings, CancellationToken.None);
-        var store = raw.Sealed(TimeProvider.System);
+        var store = raw.Sealed(TimeProvider.System, NullLogger.Instance);
         Assert.Equal("AAAAAAA", await store.Turns.CaseOfAsync("sms/users/a", CancellationToken.None));
         var stored = await store.Turns.LoadAsync("sms/conversations/a", "AAAAAAA", CancellationToken.None);
         Assert.Equal(("stack", "case", "given"), (stored.DialogState, stored.Case, stored.Code!.Given));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Bot.Builder;
+using Microsoft.Extensions.Logging.Abstractions;
 using Spectre.Console;
 using SyncBot.Channels.Terminal;
 using SyncBot.Dialogs.Dialogs;
@@ -36,7 +37,7 @@ internal static class ChatCommand
         services.AddLogging();
         services.AddOptions<HandOffOptions>();
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(store.Sealed(TimeProvider.System).Turns);
+        services.AddSingleton(store.Sealed(TimeProvider.System, NullLogger.Instance).Turns);
         services.AddSingleton<IHandOffDesk, HandOffDesk>();
         services.AddSingleton<IConversationLocks, ConversationLocks>();
         services.AddSingleton<GuessLimits>();

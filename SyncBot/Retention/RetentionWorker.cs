@@ -23,11 +23,9 @@ internal sealed class RetentionWorker(RetentionSettings settings, INameStore nam
     /// <inheritdoc/>
     public override async Task TakeDueAsync(CancellationToken cancellationToken)
     {
-        await erasure.FinishAsync(cancellationToken);
         await traces.TidyAsync(Now, settings.Records, cancellationToken);
         await ForgetExpiredAsync(cancellationToken);
         await ForgetNamesAsync(cancellationToken);
-        await names.ScrubAsync(cancellationToken);
     }
 
     private async Task ForgetExpiredAsync(CancellationToken cancellationToken)

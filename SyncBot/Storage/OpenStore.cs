@@ -26,12 +26,14 @@ internal sealed record OpenStore(
     params IReadOnlyList<IAsyncDisposable> Databases) : IAsyncDisposable
 {
     /// <summary>The same store, in which names are hidden behind aliases and what quotes a person is sealed.</summary>
-    public OpenStore Sealed(TimeProvider clock)
+    /// <param name="clock">What tells the time.</param>
+    /// <param name="log">Where to say what is left for later.</param>
+    public OpenStore Sealed(TimeProvider clock, ILogger log)
     {
         var names = new RecentNames(Names, clock);
         return this with
         {
-            Turns = new SealedTurnStore(Turns, Conversations, names, new Erasure(names, Traces)),
+            Turns = new SealedTurnStore(Turns, Conversations, names, new Erasure(names, Traces), log),
             Conversations = new SealedConversationStore(Conversations, names),
             Inbox = new SealedInbox(Inbox, names, clock),
             Outbox = new SealedOutbox(Outbox, names),

@@ -33,7 +33,7 @@ internal static class StorageParts
 
     private static void Add(IServiceCollection services, OpenStore store)
     {
-        services.AddSingleton(parts => store.Sealed(parts.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(parts => store.Sealed(parts.GetRequiredService<TimeProvider>(), parts.GetRequiredService<ILogger<SealedTurnStore>>()));
         Add(services, opened => opened.Turns);
         Add(services, opened => opened.Conversations);
         Add(services, opened => opened.Inbox);

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using SyncBot.Storage;
 
 namespace SyncBot.Tests.Storage.Postgres;
@@ -6,7 +7,7 @@ namespace SyncBot.Tests.Storage.Postgres;
 [Collection(PostgresTests.Name)]
 public sealed class SealedPostgresStoreTests(OwnDatabase own) : StoreContract, IClassFixture<OwnDatabase>
 {
-    private protected override async Task<OpenStore> OpenAsync() => (await own.OpenEmptyAsync()).Store.Sealed(TimeProvider.System);
+    private protected override async Task<OpenStore> OpenAsync() => (await own.OpenEmptyAsync()).Store.Sealed(TimeProvider.System, NullLogger.Instance);
 
     [SkippableFact]
     public Task Whoever_is_forgotten_while_a_turn_is_under_way_is_not_kept_anew() => ForgetMeanwhileAsync();

@@ -2,7 +2,7 @@ namespace SyncBot.Storage.Sealed;
 
 /// <summary>
 /// Forgets persons: first who is behind their aliases, so that nothing about them can be found or opened any more, then what is kept under
-/// the aliases, and last their keys. What a process leaves undone that ends in between is done later (<see cref="FinishAsync"/>).
+/// the aliases, and last their keys. What fails, and what a process leaves undone that ends in between, is done later (<see cref="FinishAsync"/>).
 /// </summary>
 internal sealed class Erasure(INameStore names, ITraces traces)
 {

@@ -6,7 +6,7 @@ namespace SyncBot.Storage.Sealed;
 /// Keeps turns so that whoever has the store alone can't tell whom it is about: aliases stand in the place of names, and what quotes a person
 /// is sealed. What is about a case is sealed with the case's key, what stands in a conversation with the conversation's, and the rest with the person's.
 /// </summary>
-internal sealed class SealedTurnStore(ITurnStore inner, IConversationStore conversations, INameStore names, Erasure erasure) : ITurnStore
+internal sealed class SealedTurnStore(ITurnStore inner, IConversationStore conversations, INameStore names, Erasure erasure, ILogger log) : ITurnStore
 {
     private readonly Opener opener = new(names);
     private readonly Hidden hidden = new(names);
@@ -98,7 +98,20 @@ internal sealed class SealedTurnStore(ITurnStore inner, IConversationStore conve
         }
 
         await SaveNamedAsync(AboutNobody(changes), cancellationToken);
-        await erasure.RemoveAsync([.. all.Keys], cancellationToken);
+        await RemoveAsync([.. all.Keys], cancellationToken);
+    }
+
+    // It is saved, nobody finds or opens any of it now, and what is left is removed later. So the person is told, whatever happens here.
+    private async Task RemoveAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await erasure.RemoveAsync(ids, cancellationToken);
+        }
+        catch (Exception failure)
+        {
+            log.LogWarning(failure, "Somebody was forgotten, but what was kept about them could not be removed yet; it is tried again.");
+        }
     }
 
     private async Task<long> LastNumberAsync(string conversation, CancellationToken cancellationToken) =>
