@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Newtonsoft.Json.Linq;
@@ -221,6 +222,48 @@ public sealed class ForgettingTests(OwnDatabase own) : IClassFixture<OwnDatabase
         Assert.Equal(0L, await own.SqlAsync("SELECT count(*) FROM people JOIN syncbot_keys.names ON person = name"));
     }
 
+    [SkippableFact]
+    public async Task Who_has_the_keys_open_for_long_holds_up_nobody_and_nothing_is_left_when_they_have_ended()
+    {
+        await own.ClearAsync();
+        IReadOnlyList<Alias> forgotten;
+        await using (var host = await TestHost.StartAsync(settings: own.Settings))
+        {
+            var (visitor, other) = (host.NewVisitor(), host.NewVisitor());
+            await visitor.SayAsync("low power mode is on");
+            forgotten = await host.Services.GetRequiredService<INameStore>().OldAsync("", DateTimeOffset.MaxValue, 100, CancellationToken.None);
+            await visitor.SayAsync("forget me");
+            await other.SayAsync("low power mode is on");
+
+            // As a dump has them.
+            await using var dump = await own.BeginAsync("BEGIN; LOCK TABLE syncbot_keys.names IN ACCESS SHARE MODE");
+            var forgetting = TimeAsync(() => visitor.SayAsync("yes"));
+            do Assert.InRange(await TimeAsync(() => other.SayAsync("what have we tried?")), TimeSpan.Zero, TimeSpan.FromSeconds(3));
+            while (!forgetting.IsCompleted);
+
+            Assert.InRange(await forgetting, TimeSpan.Zero, TimeSpan.FromSeconds(5));
+            Assert.Contains(Said(Line.Forgotten), visitor.Last.Text, StringComparison.Ordinal);
+            Assert.Equal(true, await own.SqlAsync("SELECT again > now() FROM syncbot_keys.rewriting"));
+            Assert.True(await IsAnyOnDiskAsync());
+        }
+
+        await own.SqlAsync("UPDATE syncbot_keys.rewriting SET again = now()");
+        await using var later = await TestHost.StartAsync(settings: own.Settings);
+        await WorkerOf(later).TakeDueAsync(CancellationToken.None);
+
+        await Soon.HoldsAsync(async () => !await IsAnyOnDiskAsync());
+
+        async Task<bool> IsAnyOnDiskAsync()
+        {
+            foreach (var alias in forgotten)
+            {
+                if (await own.IsOnDiskAsync(alias.Key)) return true;
+            }
+
+            return false;
+        }
+    }
+
     [Fact]
     public async Task What_can_not_be_removed_at_the_moment_is_removed_later()
     {
@@ -264,6 +307,13 @@ public sealed class ForgettingTests(OwnDatabase own) : IClassFixture<OwnDatabase
 
         Assert.Contains(Said(Line.Forgotten), visitor.Last.Text, StringComparison.Ordinal);
         Assert.Contains(host.Log.Lines, l => l.Contains("could not be removed yet", StringComparison.Ordinal) && l.Contains("not now", StringComparison.Ordinal));
+    }
+
+    private static async Task<TimeSpan> TimeAsync(Func<Task> what)
+    {
+        var began = Stopwatch.GetTimestamp();
+        await what();
+        return Stopwatch.GetElapsedTime(began);
     }
 
     private static ErasureWorker WorkerOf(TestHost host) => host.Services.GetServices<IHostedService>().OfType<ErasureWorker>().Single();

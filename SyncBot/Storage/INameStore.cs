@@ -30,10 +30,10 @@ public interface INameStore
     /// <summary>Aliases that are condemned and not yet destroyed, at most <paramref name="most"/>.</summary>
     Task<IReadOnlyList<string>> CondemnedAsync(int most, CancellationToken cancellationToken);
 
-    /// <summary>Destroys condemned aliases with their keys: no byte of them is left where they were kept, once nobody reads there any more.</summary>
+    /// <summary>Destroys condemned aliases with their keys: no byte of them is left where they were kept. If somebody reads there, <see cref="ScrubAsync"/> sees to that later.</summary>
     Task DestroyAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken);
 
-    /// <summary>Sees to it that nothing is left of what was destroyed while somebody still read there, or by a process that ended in between. To be called now and then.</summary>
+    /// <summary>Sees to it that nothing is left of what was destroyed while somebody still read there, or by a process that ended in between. To be called every minute.</summary>
     Task ScrubAsync(CancellationToken cancellationToken);
 
     /// <summary>Aliases that were given before a time, in the order of their ids, from after one of them on, at most <paramref name="most"/>.</summary>

@@ -1,3 +1,4 @@
+using Npgsql;
 using SyncBot.Storage;
 using SyncBot.Storage.Postgres;
 
@@ -23,6 +24,23 @@ public sealed class OwnDatabase(PostgresServer server) : IAsyncLifetime
 
     /// <summary>Runs a statement in it.</summary>
     public Task<object?> SqlAsync(string sql) => server.SqlAsync(sql, name);
+
+    /// <summary>Begins something on a connection of its own; it goes on until that is disposed of.</summary>
+    public async Task<NpgsqlConnection> BeginAsync(string sql)
+    {
+        var connection = new NpgsqlConnection(ConnectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
+        return connection;
+    }
+
+    /// <summary>Whether a key stands anywhere in the file of the table of keys.</summary>
+    public async Task<bool> IsOnDiskAsync(byte[] key)
+    {
+        await SqlAsync("CHECKPOINT");
+        return (bool)(await SqlAsync($"SELECT position('\\x{Convert.ToHexString(key)}'::bytea IN pg_read_binary_file(pg_relation_filepath('syncbot_keys.names'))) > 0"))!;
+    }
 
     /// <summary>Cuts every connection to it.</summary>
     public Task<object?> CutAsync() => server.SqlAsync($"SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = '{name}'");

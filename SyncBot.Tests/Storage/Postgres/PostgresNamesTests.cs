@@ -1,4 +1,5 @@
-using Npgsql;
+using System.Diagnostics;
+using SyncBot.Storage;
 using SyncBot.Storage.Sealed;
 
 namespace SyncBot.Tests.Storage.Postgres;
@@ -10,37 +11,66 @@ public sealed class PostgresNamesTests(OwnDatabase own) : IClassFixture<OwnDatab
     public async Task What_a_snapshot_held_when_it_was_destroyed_is_scrubbed_a_day_later()
     {
         await using var store = (await own.OpenEmptyAsync()).Store;
-        var alias = await store.Names.TakeAsync("a", DateTimeOffset.UnixEpoch, CancellationToken.None);
-        await using (await SnapshotAsync())
+        var alias = await CondemnedAsync(store, "a");
+        await using (await own.BeginAsync("BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT 1"))
         {
-            await store.Names.CondemnAsync([alias.Id], CancellationToken.None);
             await store.Names.DestroyAsync([alias.Id], CancellationToken.None);
-            Assert.True(await IsOnDiskAsync(alias.Key));
+            Assert.True(await own.IsOnDiskAsync(alias.Key));
         }
 
         await store.Names.ScrubAsync(CancellationToken.None);
-        Assert.True(await IsOnDiskAsync(alias.Key));
+        Assert.True(await own.IsOnDiskAsync(alias.Key));
         await own.SqlAsync("UPDATE syncbot_keys.identity SET destroyed = destroyed - interval '1 day'");
 
         await store.Names.ScrubAsync(CancellationToken.None);
 
-        Assert.False(await IsOnDiskAsync(alias.Key));
+        Assert.False(await own.IsOnDiskAsync(alias.Key));
         Assert.Equal(DBNull.Value, await own.SqlAsync("SELECT destroyed FROM syncbot_keys.identity"));
     }
 
-    // As a dump holds it.
-    private async Task<NpgsqlConnection> SnapshotAsync()
+    [SkippableFact]
+    public async Task What_is_destroyed_while_somebody_has_the_table_open_is_scrubbed_after_that()
     {
-        var connection = new NpgsqlConnection(own.ConnectionString);
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand("BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT 1", connection);
-        await command.ExecuteNonQueryAsync();
-        return connection;
+        await using var store = (await own.OpenEmptyAsync()).Store;
+        Alias[] aliases = [await CondemnedAsync(store, "a"), await CondemnedAsync(store, "b")];
+        await using (await own.BeginAsync("BEGIN; LOCK TABLE syncbot_keys.names IN ACCESS SHARE MODE"))
+        {
+            var began = Stopwatch.GetTimestamp();
+            await store.Names.DestroyAsync([aliases[0].Id], CancellationToken.None);
+            Assert.InRange(Stopwatch.GetElapsedTime(began), TimeSpan.FromSeconds(0.5), TimeSpan.FromSeconds(5));
+
+            // It is not waited for again at once.
+            var again = await own.SqlAsync("SELECT again FROM syncbot_keys.rewriting WHERE again > now()");
+            await store.Names.DestroyAsync([aliases[1].Id], CancellationToken.None);
+            Assert.Equal(again, Assert.IsType<DateTime>(await own.SqlAsync("SELECT again FROM syncbot_keys.rewriting")));
+            Assert.True(await own.IsOnDiskAsync(aliases[0].Key));
+        }
+
+        await own.SqlAsync("UPDATE syncbot_keys.rewriting SET again = now()");
+        await store.Names.ScrubAsync(CancellationToken.None);
+
+        foreach (var alias in aliases) Assert.False(await own.IsOnDiskAsync(alias.Key));
+        Assert.Equal(DBNull.Value, await own.SqlAsync("SELECT again FROM syncbot_keys.rewriting"));
     }
 
-    private async Task<bool> IsOnDiskAsync(byte[] key)
+    [SkippableFact]
+    public async Task Of_two_who_are_destroyed_together_nothing_is_left()
     {
-        await own.SqlAsync("CHECKPOINT");
-        return (bool)(await own.SqlAsync($"SELECT position('\\x{Convert.ToHexString(key)}'::bytea IN pg_read_binary_file(pg_relation_filepath('syncbot_keys.names'))) > 0"))!;
+        await using var store = (await own.OpenEmptyAsync()).Store;
+        for (var pair = 0; pair < 5; pair++)
+        {
+            Alias[] aliases = [await CondemnedAsync(store, "a"), await CondemnedAsync(store, "b")];
+
+            await Task.WhenAll(aliases.Select(a => store.Names.DestroyAsync([a.Id], CancellationToken.None)));
+
+            foreach (var alias in aliases) Assert.False(await own.IsOnDiskAsync(alias.Key));
+        }
+    }
+
+    private static async Task<Alias> CondemnedAsync(OpenStore store, string name)
+    {
+        var alias = await store.Names.TakeAsync(name, DateTimeOffset.UnixEpoch, CancellationToken.None);
+        await store.Names.CondemnAsync([alias.Id], CancellationToken.None);
+        return alias;
     }
 }

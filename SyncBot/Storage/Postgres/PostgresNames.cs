@@ -4,11 +4,19 @@ namespace SyncBot.Storage.Postgres;
 
 /// <summary>
 /// Names and keys in a schema of their own, <c>syncbot_keys</c>, of a PostgreSQL database, so that copies can leave them out. What is destroyed
-/// is gone from the table's file at once, or a day later if a snapshot still held it; from the server's own log when its segments are used again.
+/// is gone from the table's file at once, soon after somebody has ended who had the table open, or a day later if a snapshot still held it; from
+/// the server's own log when its segments are used again.
 /// </summary>
 public sealed class PostgresNames : INameStore
 {
     private const long Making = 0x4E616D6573; // "Names"
+    private const int MostInARow = 3;
+
+    // Whoever looks up a name waits behind a rewriting that waits.
+    private const string WaitShortly = "SET lock_timeout = '500ms'";
+
+    // Those who wait behind it give up then.
+    private const int MostSeconds = 10;
 
     private const string Schema =
         """
@@ -16,6 +24,8 @@ public sealed class PostgresNames : INameStore
         CREATE TABLE IF NOT EXISTS syncbot_keys.identity (only_one integer PRIMARY KEY CHECK (only_one = 1), id text NOT NULL, secret bytea NOT NULL, destroyed timestamptz);
         CREATE TABLE IF NOT EXISTS syncbot_keys.names (id text COLLATE "C" PRIMARY KEY, name text COLLATE "C" UNIQUE, key bytea NOT NULL, made bigint NOT NULL);
         CREATE INDEX IF NOT EXISTS names_condemned ON syncbot_keys.names (id) WHERE name IS NULL;
+        CREATE TABLE IF NOT EXISTS syncbot_keys.rewriting (only_one integer PRIMARY KEY CHECK (only_one = 1), done timestamptz, again timestamptz);
+        INSERT INTO syncbot_keys.rewriting (only_one) VALUES (1) ON CONFLICT (only_one) DO NOTHING;
         """;
 
     private readonly PostgresDatabase database;
@@ -90,18 +100,21 @@ public sealed class PostgresNames : INameStore
         const string Delete =
             """
             WITH gone AS (DELETE FROM syncbot_keys.names WHERE name IS NULL AND id = ANY($1) RETURNING id)
-            UPDATE syncbot_keys.identity SET destroyed = now() WHERE EXISTS (SELECT FROM gone)
+            UPDATE syncbot_keys.identity SET destroyed = clock_timestamp() WHERE EXISTS (SELECT FROM gone)
             """;
-        if (await database.ExecuteAsync(Delete, [ids.ToArray()], cancellationToken) > 0) await RewriteAsync(cancellationToken);
+        await database.ExecuteAsync(Delete, [ids.ToArray()], cancellationToken);
+        await ScrubAsync(cancellationToken);
     }
 
     /// <inheritdoc/>
     public async Task ScrubAsync(CancellationToken cancellationToken)
     {
-        const string Destroyed = "SELECT destroyed::text FROM syncbot_keys.identity WHERE destroyed <= now() - interval '1 day'";
-        if (await database.TextAsync(Destroyed, [], cancellationToken) is not { } destroyed) return;
-        await RewriteAsync(cancellationToken);
-        await database.ExecuteAsync("UPDATE syncbot_keys.identity SET destroyed = NULL WHERE destroyed::text = $1", [destroyed], cancellationToken);
+        // What others destroy while it is rewritten, they leave to whoever rewrites it.
+        for (var times = 0; times < MostInARow; times++)
+        {
+            if (await ClaimAsync(cancellationToken) is not { } destroyed || !await TryRewriteAsync(cancellationToken)) return;
+            await NoteAsync(destroyed, cancellationToken);
+        }
     }
 
     /// <inheritdoc/>
@@ -111,8 +124,43 @@ public sealed class PostgresNames : INameStore
         Read,
         cancellationToken);
 
-    // What is only deleted stays in its page; this writes the table anew. Rows that an older snapshot may still see, such as that of a dump under way, are written too.
-    private Task RewriteAsync(CancellationToken cancellationToken) => database.ExecuteAsync("VACUUM (FULL) syncbot_keys.names", [], cancellationToken);
+    // When the last key was destroyed, if the table has to be rewritten since. One of all nodes gets to know it. Until that one is done or half a minute has
+    // passed, no other does: a table that is busy is not waited for by one after another.
+    private Task<string?> ClaimAsync(CancellationToken cancellationToken) => database.TextAsync(
+        """
+        UPDATE syncbot_keys.rewriting SET again = now() + interval '30 seconds' FROM syncbot_keys.identity
+        WHERE (again IS NULL OR again <= now()) AND destroyed IS NOT NULL AND (done IS DISTINCT FROM destroyed OR destroyed <= now() - interval '1 day')
+        RETURNING destroyed::text
+        """,
+        [],
+        cancellationToken);
+
+    // What is only deleted stays in its page; this writes the table anew. Rows that an older snapshot may still see, such as that of a dump of other tables, are written too.
+    // It has a connection of its own, as connections of the pool go back as they are.
+    private async Task<bool> TryRewriteAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenAloneAsync(cancellationToken);
+        try
+        {
+            await using var hurry = new NpgsqlCommand(WaitShortly, connection);
+            await hurry.ExecuteNonQueryAsync(cancellationToken);
+            await using var rewrite = new NpgsqlCommand("VACUUM (FULL) syncbot_keys.names", connection) { CommandTimeout = MostSeconds };
+            await rewrite.ExecuteNonQueryAsync(cancellationToken);
+            return true;
+        }
+        catch (PostgresException busy) when (busy.SqlState == PostgresErrorCodes.LockNotAvailable)
+        {
+            return false;
+        }
+    }
+
+    private Task NoteAsync(string destroyed, CancellationToken cancellationToken) => database.ExecuteAsync(
+        """
+        WITH seen_by_nobody AS (UPDATE syncbot_keys.identity SET destroyed = NULL WHERE destroyed::text = $1 AND destroyed <= now() - interval '1 day')
+        UPDATE syncbot_keys.rewriting SET done = $1::timestamptz, again = NULL
+        """,
+        [destroyed],
+        cancellationToken);
 
     private Task AddAsync(IReadOnlyList<Alias> aliases, DateTimeOffset now, CancellationToken cancellationToken) => database.ExecuteAsync(
         "INSERT INTO syncbot_keys.names (name, id, key, made) SELECT name, id, key, $4 FROM unnest($1, $2, $3) AS given (name, id, key) ON CONFLICT DO NOTHING",
