@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
+using K4os.Compression.LZ4;
 using SyncBot.Storage;
 using SyncBot.Storage.Sealed;
 
@@ -35,13 +36,8 @@ public sealed class SealTests
     public void What_an_earlier_version_sealed_is_opened()
     {
         var text = string.Concat(Enumerable.Repeat("Syncing with iCloud Paused. ", 40));
-        var pressed = new MemoryStream();
-        using (var brotli = new BrotliStream(pressed, CompressionLevel.Fastest)) brotli.Write(Encoding.UTF8.GetBytes(text));
-        var (nonce, tag, body) = (new byte[12], new byte[16], new byte[pressed.ToArray().Length]);
-        using var key = new AesGcm(alias.Key, tag.Length);
-        key.Encrypt(nonce, pressed.ToArray(), body, tag);
 
-        Assert.Equal(text, Seal.Open(alias, $"sealed:{alias.Id}:b{Convert.ToBase64String([.. nonce, .. tag, .. body])}"));
+        Assert.Equal(text, Seal.Open(alias, Sealed('b', Brotli(text))));
     }
 
     [Fact]
@@ -51,5 +47,107 @@ public sealed class SealTests
 
         Assert.Throws<InvalidDataException>(() => Seal.Open(alias, Seal.Close(alias, "short").Replace($"{alias.Id}:p", $"{alias.Id}:l", StringComparison.Ordinal)));
         Assert.Throws<InvalidDataException>(() => Seal.Open(alias, closed[..^8] + (closed[^8] == 'A' ? 'B' : 'A') + closed[^7..]));
+    }
+
+    [Fact]
+    public void Whatever_is_damaged_is_said_to_be_or_is_read_as_it_was()
+    {
+        for (var seed = 0; seed < 4000; seed++)
+        {
+            var random = new Random(seed);
+            var text = Words(random);
+            var closed = random.Next(2) == 0 ? Seal.Close(alias, text) : Sealed('b', Brotli(text));
+            var damaged = closed.ToCharArray();
+            for (var i = random.Next(1, 4); i > 0; i--) damaged[random.Next("sealed:".Length + alias.Id.Length, damaged.Length)] ^= (char)(1 << random.Next(8));
+
+            AssertDamagedOr(text, new string(damaged, 0, random.Next(4) == 0 ? random.Next(damaged.Length) : damaged.Length));
+        }
+    }
+
+    [Theory]
+    [InlineData('p')]
+    [InlineData('l')]
+    [InlineData('b')]
+    [InlineData('x')]
+    public void Whatever_was_sealed_is_read_or_said_to_be_damaged(char kind)
+    {
+        for (var seed = 0; seed < 4000; seed++)
+        {
+            var random = new Random(seed);
+            var text = Words(random);
+            var bytes = random.Next(4) switch
+            {
+                0 => Encoding.UTF8.GetBytes(text),
+                1 => LZ4Pickler.Pickle(Encoding.UTF8.GetBytes(text)),
+                2 => Brotli(text),
+                _ => random.GetItems(Enumerable.Range(0, 256).Select(b => (byte)b).ToArray(), random.Next(200)),
+            };
+            if (bytes.Length > 0) bytes[random.Next(bytes.Length)] ^= (byte)(1 << random.Next(8));
+
+            AssertDamagedOr(expected: null, Sealed(kind, bytes));
+        }
+    }
+
+    [Fact]
+    public void How_a_text_was_pressed_can_not_be_mistaken()
+    {
+        var text = string.Concat(Enumerable.Repeat("Syncing with iCloud Paused \u2013 again. ", 40));
+        var closed = Seal.Close(alias, text);
+
+        foreach (var kind in "pbx") Assert.Throws<InvalidDataException>(() => Seal.Open(alias, closed.Replace($"{alias.Id}:l", $"{alias.Id}:{kind}", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData(0x40000000)]
+    [InlineData(int.MaxValue - 8)]
+    [InlineData(-6)]
+    [InlineData(8 * 255)]
+    public void A_length_that_can_not_be_is_not_made_room_for(int more)
+    {
+        byte[] pickle = [0xC0, .. BitConverter.GetBytes(more), 1, 2, 3];
+        var closed = Sealed('l', pickle);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Assert.Throws<InvalidDataException>(() => Seal.Open(alias, closed));
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1_000_000);
+    }
+
+    [Fact]
+    public void As_much_as_LZ4_can_press_is_opened()
+    {
+        var text = new string('a', 4_000_000);
+
+        Assert.Equal(text, Seal.Open(alias, Seal.Close(alias, text)));
+    }
+
+    private void AssertDamagedOr(string? expected, string closed)
+    {
+        try
+        {
+            var opened = Seal.Open(alias, closed);
+            if (expected is not null) Assert.Equal(expected, opened);
+        }
+        catch (InvalidDataException)
+        {
+            // As it should be.
+        }
+    }
+
+    private static string Words(Random random) => string.Concat(random.GetItems<string>(["\u00E4b", "\u20AC", " ", "{\"text\":", "x"], random.Next(1000)));
+
+    private static byte[] Brotli(string text)
+    {
+        using var pressed = new MemoryStream();
+        using (var brotli = new BrotliStream(pressed, CompressionLevel.Fastest)) brotli.Write(Encoding.UTF8.GetBytes(text));
+        return pressed.ToArray();
+    }
+
+    private string Sealed(char kind, byte[] plain)
+    {
+        var (nonce, tag, body) = (new byte[12], new byte[16], new byte[plain.Length]);
+        using var key = new AesGcm(alias.Key, tag.Length);
+        key.Encrypt(nonce, plain, body, tag);
+        return $"sealed:{alias.Id}:{kind}{Convert.ToBase64String([.. nonce, .. tag, .. body])}";
     }
 }

@@ -20,6 +20,12 @@ internal static class Seal
     private const char Plain = 'p';
     private const int LeastToPress = 512;
 
+    // LZ4 writes a byte for every 255 at the most that come again.
+    private const long MostPressed = 255;
+
+    // What was sealed were characters. Bytes that are none have not been opened in the right way.
+    private static readonly UTF8Encoding Characters = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     /// <summary>Seals a text.</summary>
     public static string Close(Alias alias, string text)
     {
@@ -41,7 +47,7 @@ internal static class Seal
         {
             return Read(alias, text);
         }
-        catch (Exception fault) when (fault is CryptographicException or FormatException or OverflowException or IndexOutOfRangeException)
+        catch (Exception fault) when (fault is CryptographicException or FormatException or OverflowException or IndexOutOfRangeException or ArgumentException or InvalidOperationException or InvalidDataException)
         {
             throw new InvalidDataException($"What is sealed under {alias.Id} is damaged.", fault);
         }
@@ -59,15 +65,23 @@ internal static class Seal
         key.Decrypt(closed[..NonceLength], closed[(NonceLength + TagLength)..], closed.Slice(NonceLength, TagLength), plain);
         return kind switch
         {
-            Pressed => Encoding.UTF8.GetString(LZ4Pickler.Unpickle(plain)),
+            Plain => Characters.GetString(plain),
+            Pressed => OfLz4(plain),
             PressedBefore => OfBrotli(plain),
-            _ => Encoding.UTF8.GetString(plain),
+            _ => throw new FormatException(),
         };
+    }
+
+    // How it was pressed is not sealed with it. Whatever else is taken for LZ4 may begin with any length, and room is made for it before anything is read.
+    private static string OfLz4(byte[] pressed)
+    {
+        if (LZ4Pickler.UnpickledSize(pressed) is var length && (length < 0 || length > pressed.Length * MostPressed)) throw new FormatException();
+        return Characters.GetString(LZ4Pickler.Unpickle(pressed));
     }
 
     private static string OfBrotli(byte[] pressed)
     {
-        using var plain = new StreamReader(new BrotliStream(new MemoryStream(pressed), CompressionMode.Decompress), Encoding.UTF8);
+        using var plain = new StreamReader(new BrotliStream(new MemoryStream(pressed), CompressionMode.Decompress), Characters);
         return plain.ReadToEnd();
     }
 
