@@ -106,7 +106,7 @@ public sealed class TestHost : IAsyncDisposable
     }
 
     /// <summary>Reads something sealed from the store behind the host's back, with the host's keys.</summary>
-    public async Task<string?> OpenAsync(string sql) => await new Opener(Services.GetRequiredService<INameStore>()).OpenAsync(await SqlAsync(sql), known: null, CancellationToken.None);
+    public async Task<string?> OpenAsync(string sql) => await SqlAsync(sql) is { } text ? (await new Opener(Services.GetRequiredService<INameStore>()).OpenAsync(text, known: null, CancellationToken.None)).Text : null;
 
     /// <summary>Puts somebody else where a person stands, with a case of their own.</summary>
     /// <param name="from">Conversation, person and case that are copied.</param>

@@ -76,7 +76,7 @@ public sealed class SqliteMigrationTests : IDisposable
         }
 
         await using var raw = await SqliteParts.OpenAsync(settings, CancellationToken.None);
-        var store = raw.Sealed(TimeProvider.System, NullLogger.Instance);
+        var store = raw.Sealed(TimeProvider.System, NullLoggerFactory.Instance);
         Assert.Equal("AAAAAAA", await store.Turns.CaseOfAsync("sms/users/a", CancellationToken.None));
         var stored = await store.Turns.LoadAsync("sms/conversations/a", "AAAAAAA", CancellationToken.None);
         Assert.Equal(("stack", "case", "given"), (stored.DialogState, stored.Case, stored.Code!.Given));

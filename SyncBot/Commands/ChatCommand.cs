@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Microsoft.Bot.Builder;
-using Microsoft.Extensions.Logging.Abstractions;
 using Spectre.Console;
 using SyncBot.Channels.Terminal;
 using SyncBot.Dialogs.Dialogs;
@@ -37,7 +36,7 @@ internal static class ChatCommand
         services.AddLogging();
         services.AddOptions<HandOffOptions>();
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(store.Sealed(TimeProvider.System, NullLogger.Instance).Turns);
+        services.AddSingleton(parts => store.Sealed(TimeProvider.System, parts.GetRequiredService<ILoggerFactory>()).Turns);
         services.AddSingleton<IHandOffDesk, HandOffDesk>();
         services.AddSingleton<IConversationLocks, ConversationLocks>();
         services.AddSingleton<GuessLimits>();

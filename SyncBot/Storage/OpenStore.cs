@@ -26,18 +26,18 @@ internal sealed record OpenStore(
     params IReadOnlyList<IAsyncDisposable> Databases) : IAsyncDisposable
 {
     /// <summary>The same store, in which names are hidden behind aliases and what quotes a person is sealed.</summary>
-    /// <param name="clock">What tells the time.</param>
-    /// <param name="log">Where to say what is left for later.</param>
-    public OpenStore Sealed(TimeProvider clock, ILogger log)
+    /// <param name="clock">The time.</param>
+    /// <param name="loggers">Where it is told what is damaged, and what is left for later.</param>
+    public OpenStore Sealed(TimeProvider clock, ILoggerFactory loggers)
     {
         var names = new RecentNames(Names, clock);
         return this with
         {
-            Turns = new SealedTurnStore(Turns, Conversations, names, new Erasure(names, Traces), log),
-            Conversations = new SealedConversationStore(Conversations, names),
-            Inbox = new SealedInbox(Inbox, names, clock),
+            Turns = new SealedTurnStore(Turns, Conversations, names, new Erasure(names, Traces), loggers.CreateLogger<SealedTurnStore>()),
+            Conversations = new SealedConversationStore(Conversations, names, loggers.CreateLogger<SealedConversationStore>()),
+            Inbox = new SealedInbox(Inbox, names, clock, loggers.CreateLogger<SealedInbox>()),
             Outbox = new SealedOutbox(Outbox, names),
-            FollowUps = new SealedFollowUpStore(FollowUps, names),
+            FollowUps = new SealedFollowUpStore(FollowUps, names, loggers.CreateLogger<SealedFollowUpStore>()),
             Names = names,
         };
     }

@@ -33,7 +33,7 @@ internal static class StorageParts
 
     private static void Add(IServiceCollection services, OpenStore store)
     {
-        services.AddSingleton(parts => store.Sealed(parts.GetRequiredService<TimeProvider>(), parts.GetRequiredService<ILogger<SealedTurnStore>>()));
+        services.AddSingleton(parts => store.Sealed(parts.GetRequiredService<TimeProvider>(), parts.GetRequiredService<ILoggerFactory>()));
         Add(services, opened => opened.Turns);
         Add(services, opened => opened.Conversations);
         Add(services, opened => opened.Inbox);

@@ -9,6 +9,9 @@ namespace SyncBot.Storage;
 /// <param name="Card">The activity with the card whose buttons count, where that can be told, by its id, or by its key as long as it has none; or null.</param>
 public sealed record StoredTurn(string? DialogState, string? Case, IssuedCode? Code, string? Card)
 {
+    /// <summary>Whether there is a case that nobody can read, as what is kept of it is damaged. Then <see cref="Case"/> is null.</summary>
+    public bool IsCaseLost { get; init; }
+
     /// <summary>Which versions these are, or null where one process alone uses the store and its locks are enough.</summary>
     public TurnVersion? Version { get; init; }
 

@@ -60,7 +60,7 @@ internal sealed class BotRun(ITurnStore store, KnowledgeBase knowledge, TimeProv
         turn.Span.Took(@case, file.Case);
         return new TurnChanges(keys.Conversation, keys.Person, storage.State, file.Case?.Id, file.Case is null ? null : CaseJson.Write(file.Case), handOvers.Payloads, clock.GetUtcNow())
         {
-            LoadedCaseId = @case?.Id,
+            LoadedCaseId = stored.IsCaseLost ? open.CaseId : @case?.Id,
             LoadedVersion = stored.Version,
             LoadedUnder = stored.Under,
             Card = cards is null ? stored.Card : cards.LiveNow,

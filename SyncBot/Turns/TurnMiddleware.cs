@@ -88,8 +88,10 @@ public sealed class TurnMiddleware(ITurnStore store, IConversationLocks locks, G
         if (look.IsTooSoon && Deferral.KeyOf(turn.Context) is not null) throw new TooSoonException();
         using var open = await door.OpenAsync(turn.Context, turn.Keys, look.CaseId, cancellationToken);
         var stored = await store.LoadAsync(turn.Keys.Conversation, open.CaseId, cancellationToken);
-        var changes = await bot.RunAsync(turn, open, stored, cancellationToken);
-        if (!await SaveAsync(turn, changes, cancellationToken))
+
+        // A code whose case nobody can read would take the person's own case away for nothing.
+        var opensNothing = open.Redeems is not null && stored.IsCaseLost;
+        if (opensNothing || !await SaveAsync(turn, await bot.RunAsync(turn, open, stored, cancellationToken), cancellationToken))
         {
             turn.SayInstead(knowledge.Wording.Line(Line.CodeRefused));
             turn.Span.Took(loaded: null, left: null);

@@ -4,7 +4,7 @@ using ChannelIds = Microsoft.Bot.Connector.Channels;
 namespace SyncBot.Storage.Sealed;
 
 /// <summary>Keeps conversations so that whoever has the store alone can't tell whose they are, nor read what was said.</summary>
-internal sealed class SealedConversationStore(IConversationStore inner, INameStore names) : IConversationStore
+internal sealed class SealedConversationStore(IConversationStore inner, INameStore names, ILogger<SealedConversationStore> log) : IConversationStore
 {
     private static readonly string User = TurnKeys.PersonOf(ChannelIds.Directline, "");
 
@@ -30,9 +30,22 @@ internal sealed class SealedConversationStore(IConversationStore inner, INameSto
     public async Task<IReadOnlyList<KeptActivity>> ActivitiesAsync(string conversation, long after, int most, CancellationToken cancellationToken)
     {
         if (await IdAsync(conversation, cancellationToken) is not { } alias) return [];
-        var kept = await inner.ActivitiesAsync(alias, after, most, cancellationToken);
-        var opened = await opener.OpenAllAsync([.. kept.Select(a => a.Json)], cancellationToken);
-        return [.. kept.Zip(opened).Where(a => a.Second is not null).Select(a => a.First with { Json = a.Second! })];
+        var readable = new List<KeptActivity>();
+        while (true)
+        {
+            var wanted = most - readable.Count;
+            var kept = await inner.ActivitiesAsync(alias, after, wanted, cancellationToken);
+            var opened = await opener.OpenAllAsync([.. kept.Select(a => a.Json)], cancellationToken);
+            foreach (var (activity, text) in kept.Zip(opened))
+            {
+                if (text.Text is { } json) readable.Add(activity with { Json = json });
+                else log.LogError("Something that was said is damaged in the store and is not shown: activities, conversation {Alias}, number {Number}.", alias, activity.Number);
+            }
+
+            // Fewer than were wanted would pass for the last ones, and none at all would keep a client where it is.
+            if (kept.Count < wanted || readable.Count == most) return readable;
+            after = kept[^1].Number;
+        }
     }
 
     /// <inheritdoc/>

@@ -1,7 +1,7 @@
 namespace SyncBot.Storage.Sealed;
 
 /// <summary>Keeps when the bot asks so that whoever has the store alone can't tell whom and where.</summary>
-internal sealed class SealedFollowUpStore(IFollowUpStore inner, INameStore names) : IFollowUpStore
+internal sealed class SealedFollowUpStore(IFollowUpStore inner, INameStore names, ILogger<SealedFollowUpStore> log) : IFollowUpStore
 {
     private readonly Opener opener = new(names);
 
@@ -15,16 +15,19 @@ internal sealed class SealedFollowUpStore(IFollowUpStore inner, INameStore names
         var ready = new List<ClaimedFollowUp>();
         foreach (var (ask, address) in claimed.Zip(addresses))
         {
-            if (address is not null
-                && behind.TryGetValue(ask.What.CaseId, out var about) && CaseNames.IdOf(about.Name) is { } caseId
+            if (behind.TryGetValue(ask.What.CaseId, out var about) && CaseNames.IdOf(about.Name) is { } caseId
                 && behind.TryGetValue(ask.What.Person, out var person) && behind.TryGetValue(ask.What.Conversation, out var conversation))
             {
-                ready.Add(ask with { What = ask.What with { CaseId = caseId, Person = person.Name, Conversation = conversation.Name, Address = address } });
+                if (address.Text is { } text)
+                {
+                    ready.Add(ask with { What = ask.What with { CaseId = caseId, Person = person.Name, Conversation = conversation.Name, Address = text } });
+                    continue;
+                }
+
+                log.LogError("Where the bot was to ask is damaged in the store, and nobody is asked: follow_ups, case_id {Alias}.", ask.What.CaseId);
             }
-            else
-            {
-                await inner.DropAsync(ask, cancellationToken);
-            }
+
+            await inner.DropAsync(ask, cancellationToken);
         }
 
         return ready;

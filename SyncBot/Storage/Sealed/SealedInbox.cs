@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace SyncBot.Storage.Sealed;
 
 /// <summary>Keeps activities that take long so that whoever has the store alone can neither read them nor tell whose they are.</summary>
-internal sealed class SealedInbox(IInbox inner, INameStore names, TimeProvider clock) : IInbox
+internal sealed class SealedInbox(IInbox inner, INameStore names, TimeProvider clock, ILogger<SealedInbox> log) : IInbox
 {
     private readonly Opener opener = new(names);
     private readonly Hidden hidden = new(names);
@@ -23,16 +23,18 @@ internal sealed class SealedInbox(IInbox inner, INameStore names, TimeProvider c
         var behind = await names.BehindAsync([.. claimed.Select(c => c.Conversation).Distinct()], cancellationToken);
         var activities = await opener.OpenAllAsync([.. claimed.Select(c => c.Activity)], cancellationToken);
         var ready = new List<KeptTurn>();
-        foreach (var (turn, sealedIn) in claimed.Zip(activities))
+        foreach (var (turn, opened) in claimed.Zip(activities))
         {
-            if (sealedIn is not null && behind.TryGetValue(turn.Conversation, out var conversation) && JsonSerializer.Deserialize<string[]>(sealedIn) is [var key, var activity])
+            var isSomebodys = behind.TryGetValue(turn.Conversation, out var conversation);
+            if (isSomebodys && Parts(opened.Text) is [var key, var activity])
             {
-                ready.Add(turn with { Key = key, Conversation = conversation.Name, Activity = activity });
+                ready.Add(turn with { Key = key, Conversation = conversation!.Name, Activity = activity });
+                continue;
             }
-            else
-            {
-                await inner.DoneAsync(turn.Key, cancellationToken);
-            }
+
+            // It would be claimed again and again, before all that came later.
+            if (isSomebodys) log.LogError("A message whose turn takes long is damaged in the store and is dropped: incoming, key {Key}. Nobody can read it, and whoever said it gets no answer.", turn.Key);
+            await inner.DoneAsync(turn.Key, cancellationToken);
         }
 
         return ready;
@@ -43,4 +45,17 @@ internal sealed class SealedInbox(IInbox inner, INameStore names, TimeProvider c
 
     /// <inheritdoc/>
     public async Task DoneAsync(string key, CancellationToken cancellationToken) => await inner.DoneAsync(await hidden.OfAsync(key, cancellationToken), cancellationToken);
+
+    // What has lost the mark of the seal passes for a text that was never sealed.
+    private static string[]? Parts(string? opened)
+    {
+        try
+        {
+            return opened is null ? null : JsonSerializer.Deserialize<string[]>(opened);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 }

@@ -3,6 +3,8 @@ namespace SyncBot.Storage.Sealed;
 /// <summary>Keeps what is to be sent so that whoever has the store alone can neither read it nor tell to whom it goes. What nobody can open any more is not sent.</summary>
 internal sealed class SealedOutbox(IOutbox inner, INameStore names) : IOutbox
 {
+    private const string Unreadable = "Why is damaged and can't be read.";
+
     private readonly Opener opener = new(names);
 
     /// <inheritdoc/>
@@ -11,7 +13,9 @@ internal sealed class SealedOutbox(IOutbox inner, INameStore names) : IOutbox
         if (await names.FindAsync(conversation, cancellationToken) is not { } alias) return null;
         while (await inner.NextAsync(alias.Id, cancellationToken) is { } next)
         {
-            if (await OpenAsync(next.What.Activity, cancellationToken) is { } activity) return next with { Conversation = conversation, What = next.What with { Activity = activity } };
+            // What is damaged is handed on as it is: it can't be read, and an operator is told.
+            var opened = await opener.OpenAsync(next.What.Activity, known: null, cancellationToken);
+            if ((opened.IsDamaged ? next.What.Activity : opened.Text) is { } activity) return next with { Conversation = conversation, What = next.What with { Activity = activity } };
             await inner.SentAsync(next, id: null, cancellationToken);
         }
 
@@ -47,7 +51,7 @@ internal sealed class SealedOutbox(IOutbox inner, INameStore names) : IOutbox
         var dead = await inner.DeadLettersAsync(most, cancellationToken);
         var behind = await names.BehindAsync([.. dead.Select(d => d.Conversation).Distinct()], cancellationToken);
         var reasons = await opener.OpenAllAsync([.. dead.Select(d => d.Reason)], cancellationToken);
-        return [.. dead.Zip(reasons).Where(d => d.Second is not null && behind.ContainsKey(d.First.Conversation)).Select(d => d.First with { Conversation = behind[d.First.Conversation].Name, Reason = d.Second! })];
+        return [.. dead.Zip(reasons).Where(d => behind.ContainsKey(d.First.Conversation)).Select(d => d.First with { Conversation = behind[d.First.Conversation].Name, Reason = d.Second.Text ?? Unreadable })];
     }
 
     /// <inheritdoc/>
@@ -55,19 +59,6 @@ internal sealed class SealedOutbox(IOutbox inner, INameStore names) : IOutbox
 
     /// <inheritdoc/>
     public Task<bool> DropAsync(long id, CancellationToken cancellationToken) => inner.DropAsync(id, cancellationToken);
-
-    // What is damaged is handed on as it is: it can't be read, and an operator is told.
-    private async Task<string?> OpenAsync(string activity, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await opener.OpenAsync(activity, known: null, cancellationToken);
-        }
-        catch (InvalidDataException)
-        {
-            return activity;
-        }
-    }
 
     private async Task<WaitingSend> InsideAsync(WaitingSend send, CancellationToken cancellationToken) => send with { Conversation = (await names.FindAsync(send.Conversation, cancellationToken))?.Id ?? NameLookups.Nobody };
 }

@@ -6,7 +6,7 @@ namespace SyncBot.Storage.Sealed;
 /// Keeps turns so that whoever has the store alone can't tell whom it is about: aliases stand in the place of names, and what quotes a person
 /// is sealed. What is about a case is sealed with the case's key, what stands in a conversation with the conversation's, and the rest with the person's.
 /// </summary>
-internal sealed class SealedTurnStore(ITurnStore inner, IConversationStore conversations, INameStore names, Erasure erasure, ILogger log) : ITurnStore
+internal sealed class SealedTurnStore(ITurnStore inner, IConversationStore conversations, INameStore names, Erasure erasure, ILogger<SealedTurnStore> log) : ITurnStore
 {
     private readonly Opener opener = new(names);
     private readonly Hidden hidden = new(names);
@@ -20,7 +20,7 @@ internal sealed class SealedTurnStore(ITurnStore inner, IConversationStore conve
         var looked = await inner.LookAsync(key, place?.Id ?? NameLookups.Nobody, alias?.Id ?? NameLookups.Nobody, cancellationToken);
         return looked with
         {
-            Answer = looked.Answer is null ? null : await opener.OpenAsync(looked.Answer, alias, cancellationToken) ?? "",
+            Answer = looked.Answer is null ? null : (await opener.OpenAsync(looked.Answer, alias, cancellationToken)).Text ?? "",
             CaseId = looked.CaseId is null ? null : await CaseBehindAsync(looked.CaseId, cancellationToken),
         };
     }
@@ -39,12 +39,14 @@ internal sealed class SealedTurnStore(ITurnStore inner, IConversationStore conve
         var known = await names.FindAsync(caseId is null ? [conversation] : [conversation, CaseNames.Of(caseId)], cancellationToken);
         var (place, @case) = (known.GetValueOrDefault(conversation), caseId is null ? null : known.GetValueOrDefault(CaseNames.Of(caseId)));
         var stored = await inner.LoadAsync(place?.Id ?? NameLookups.Nobody, @case?.Id, cancellationToken);
+        var about = await OpenAsync(stored.Case, @case, "cases", cancellationToken);
         return stored with
         {
             Under = known,
-            DialogState = await opener.OpenAsync(stored.DialogState, place, cancellationToken),
-            Case = await opener.OpenAsync(stored.Case, @case, cancellationToken),
-            Code = stored.Code is { } code && await opener.OpenAsync(code.Given, @case, cancellationToken) is { } given ? code with { Given = given } : null,
+            DialogState = await OpenAsync(stored.DialogState, place, "conversations", cancellationToken),
+            Case = about,
+            IsCaseLost = stored.Case is not null && about is null,
+            Code = stored.Code is { } code && await OpenAsync(code.Given, @case, "codes", cancellationToken) is { } given ? code with { Given = given } : null,
         };
     }
 
@@ -64,8 +66,15 @@ internal sealed class SealedTurnStore(ITurnStore inner, IConversationStore conve
         var ready = new List<PendingHandOver>();
         foreach (var (handOver, payload) in due.Zip(payloads))
         {
-            if (payload is null) await inner.DeliveredAsync(handOver.Id, now, cancellationToken);
-            else ready.Add(handOver with { Payload = payload });
+            if (payload.Text is { } text)
+            {
+                ready.Add(handOver with { Payload = text });
+                continue;
+            }
+
+            // It counts as delivered: otherwise it would be given out again and again, before all later ones.
+            if (payload.IsDamaged) log.LogError("A hand-over is damaged in the store, and its case does not get to the desk: handovers, id {Delivery}.", handOver.Id);
+            await inner.DeliveredAsync(handOver.Id, now, cancellationToken);
         }
 
         return ready;
@@ -82,6 +91,15 @@ internal sealed class SealedTurnStore(ITurnStore inner, IConversationStore conve
     {
         await inner.PingAsync(cancellationToken);
         await names.IdAsync(cancellationToken);
+    }
+
+    // Who is there has the key to it, so what can't be opened is damaged.
+    private async Task<string?> OpenAsync(string? text, Alias? owner, string table, CancellationToken cancellationToken)
+    {
+        if (text is null) return null;
+        var opened = await opener.OpenAsync(text, owner, cancellationToken);
+        if (opened.Text is null) log.LogError("A row is damaged in the store and counts as none: {Table}, alias {Alias}. The next turn puts another in its place.", table, owner?.Id);
+        return opened.Text;
     }
 
     // A conversation that its client is reading stays open, and goes on with what the person is told.
