@@ -60,6 +60,34 @@ public sealed class LateTurnsTests
     }
 
     [Fact]
+    public async Task Of_many_that_come_at_once_each_is_taken_in_its_turn()
+    {
+        const int Count = 20;
+        await using var host = await TestHost.StartAsync();
+        await using var teams = await FakeTeams.StartAsync();
+        var person = teams.NewPerson(host.Http);
+        var held = await HoldAsync(host, person);
+        var taken = new List<Task>();
+        for (var i = 0; i < Count; i++)
+        {
+            taken.Add(person.TakenAsync(person.Activity("message", ("id", $"burst-{i:D2}"), ("text", "help"))));
+            await Task.Delay(20);
+        }
+
+        await Task.WhenAll(taken);
+        Assert.Equal($"{Count}", await host.SqlAsync("SELECT count(*) FROM incoming"));
+        held.Dispose();
+
+        await Soon.HoldsAsync(async () => await host.SqlAsync("SELECT count(*) FROM incoming") == "0");
+        Assert.Equal($"{Count}", await host.SqlAsync("SELECT count(*) FROM deliveries"));
+
+        // A card bears the mark of the turn that closed it, which is the next.
+        var marks = person.Chat.Messages.Select(m => (string?)m.Activity["replyToId"]).ToList();
+        Assert.InRange(marks.Count, Count, int.MaxValue);
+        Assert.Equal(marks.Order(StringComparer.Ordinal), marks);
+    }
+
+    [Fact]
     public async Task The_next_process_answers_when_this_one_ends_in_between()
     {
         using var folder = new TempFolder();

@@ -90,7 +90,11 @@ public sealed class PatienceTests : IDisposable
     [Fact]
     public async Task One_that_would_overtake_another_is_kept_behind_it()
     {
-        await TakeAsync(_ => Task.FromException(new TooSoonException()));
+        await TakeAsync(async (context, _) =>
+        {
+            await context.TurnState.Get<Deferral>().KeepAsync();
+            throw new TooSoonException();
+        });
 
         Assert.Single(Kept);
     }
@@ -133,10 +137,12 @@ public sealed class PatienceTests : IDisposable
 
     private static Task EndWhenToldAsync(CancellationToken told) => Task.Delay(Timeout.Infinite, told);
 
-    private async Task TakeAsync(Func<CancellationToken, Task> turn)
+    private Task TakeAsync(Func<CancellationToken, Task> turn) => TakeAsync((_, told) => turn(told));
+
+    private async Task TakeAsync(Func<ITurnContext, CancellationToken, Task> turn)
     {
         var late = new LateTurns(inbox.Object, requests, new HurriedClock(DateTimeOffset.UnixEpoch), NullLogger<LateTurns>.Instance);
         using var context = new TurnContext(new TestAdapter(), message);
-        await late.OnTurnAsync(context, told => turn(told), channel.Token);
+        await late.OnTurnAsync(context, told => turn(context, told), channel.Token);
     }
 }

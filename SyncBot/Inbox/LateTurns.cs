@@ -18,6 +18,9 @@ internal sealed class LateTurns(IInbox inbox, IHttpContextAccessor requests, Tim
     // Channels wait for 10 to 15 seconds, and an outage of the store is told within 5.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
 
+    // Of several whose time is over at once, the first is kept first.
+    private readonly ConversationLocks arrivals = new();
+
     /// <inheritdoc/>
     /// <exception cref="NotSavedException">It took too long, and could not be kept either.</exception>
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
@@ -30,6 +33,8 @@ internal sealed class LateTurns(IInbox inbox, IHttpContextAccessor requests, Tim
         }
 
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var place = arrivals.EnterAsync(TurnKeys.Of(turnContext).Conversation, ending.Token);
+        turnContext.TurnState.Add(new Deferral(() => KeepAsync(turnContext, delivery, cancellationToken)));
         var turn = next(ending.Token);
         try
         {
@@ -37,13 +42,24 @@ internal sealed class LateTurns(IInbox inbox, IHttpContextAccessor requests, Tim
         }
         catch (TimeoutException)
         {
+            await place;
             await PutOffAsync(turnContext, delivery, turn, ending, cancellationToken);
         }
         catch (TooSoonException)
         {
-            await KeepAsync(turnContext, delivery, cancellationToken);
             log.LogWarning("A turn waits until one that came before it is taken; it is answered later.");
         }
+        finally
+        {
+            await ending.CancelAsync();
+            await FreeAsync(place);
+        }
+    }
+
+    private static async Task FreeAsync(Task<IDisposable> place)
+    {
+        await ((Task)place).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (place.IsCompletedSuccessfully) (await place).Dispose();
     }
 
     private async Task PutOffAsync(ITurnContext turnContext, string delivery, Task turn, CancellationTokenSource ending, CancellationToken cancellationToken)

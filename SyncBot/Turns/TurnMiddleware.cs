@@ -85,7 +85,13 @@ public sealed class TurnMiddleware(ITurnStore store, IConversationLocks locks, G
             return;
         }
 
-        if (look.IsTooSoon && Deferral.KeyOf(turn.Context) is not null) throw new TooSoonException();
+        if (look.IsTooSoon && Deferral.KeyOf(turn.Context) is not null)
+        {
+            // Whoever comes next is kept behind it.
+            if (turn.Context.TurnState.Get<Deferral>() is { } deferral) await deferral.KeepAsync();
+            throw new TooSoonException();
+        }
+
         using var open = await door.OpenAsync(turn.Context, turn.Keys, look.CaseId, cancellationToken);
         var stored = await store.LoadAsync(turn.Keys.Conversation, open.CaseId, cancellationToken);
 
