@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;
+using SyncBot.Channels.Sms;
 using SyncBot.Storage;
 using SyncBot.Tests.Channels.Teams;
 using SyncBot.Tests.Conversations;
@@ -36,6 +37,27 @@ public sealed class LateTurnsTests
         await person.TakenAsync(message);
         Assert.Single(person.Chat.Lines);
         Assert.Equal("1", await host.SqlAsync("SELECT count(*) FROM deliveries"));
+    }
+
+    [Fact]
+    public async Task It_is_answered_too_where_it_is_not_kept_under_its_own_ids()
+    {
+        await using var host = await TestHost.StartAsync();
+        await using var teams = await FakeTeams.StartAsync();
+        var person = teams.NewPerson(host.Http);
+        var hidden = await host.Services.GetRequiredService<PhoneNumbers>().IdOfAsync(person.Id, to: null, CancellationToken.None);
+        var held = await host.Services.GetRequiredService<IConversationLocks>().EnterAsync(TurnKeys.PersonOf("sms", hidden), CancellationToken.None);
+        var first = person.TakenAsync(person.Activity("message", ("channelId", "sms"), ("text", "low power mode is on")));
+        await Task.Delay(HeadStart);
+        var second = person.TakenAsync(person.Activity("message", ("channelId", "sms"), ("text", "what have we tried?")));
+
+        await first;
+        held.Dispose();
+        await second;
+
+        await Soon.HoldsAsync(async () => await host.SqlAsync("SELECT count(*) FROM incoming") == "0");
+        Assert.Equal("2", await host.SqlAsync("SELECT count(*) FROM deliveries"));
+        Assert.Contains("Low Power Mode", person.Chat.Lines[0], StringComparison.Ordinal);
     }
 
     [Fact]

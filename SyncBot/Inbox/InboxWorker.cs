@@ -7,6 +7,7 @@ namespace SyncBot.Inbox;
 /// <summary>Takes the turns that were kept: those that took too long, and those of a process that has ended since. One that was saved after all is known, and has no second effect.</summary>
 internal sealed class InboxWorker(IInbox inbox, IEnumerable<ITurnDoor> doors, TimeProvider clock, ILogger<InboxWorker> log) : PeriodicWorker(Pause, clock, log)
 {
+    // Conversations.
     private const int MostAtOnce = 64;
 
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
@@ -20,9 +21,9 @@ internal sealed class InboxWorker(IInbox inbox, IEnumerable<ITurnDoor> doors, Ti
     public override async Task TakeDueAsync(CancellationToken cancellationToken)
     {
         foreach (var (conversation, _) in underWay.Where(u => u.Value.IsCompleted).ToList()) underWay.Remove(conversation);
-        foreach (var turn in await inbox.ClaimAsync(Clock.GetUtcNow(), MostAtOnce, cancellationToken))
+        foreach (var turns in (await inbox.ClaimAsync(Clock.GetUtcNow(), MostAtOnce, cancellationToken)).GroupBy(t => t.Conversation))
         {
-            underWay[turn.Conversation] = TakeAsync(turn, underWay.GetValueOrDefault(turn.Conversation, Task.CompletedTask), cancellationToken);
+            underWay[turns.Key] = TakeAsync(turns, underWay.GetValueOrDefault(turns.Key, Task.CompletedTask), cancellationToken);
         }
     }
 
@@ -39,18 +40,24 @@ internal sealed class InboxWorker(IInbox inbox, IEnumerable<ITurnDoor> doors, Ti
         }
     }
 
-    private async Task TakeAsync(KeptTurn turn, Task before, CancellationToken cancellationToken)
+    // None overtakes one that could not be taken.
+    private async Task TakeAsync(IEnumerable<KeptTurn> turns, Task before, CancellationToken cancellationToken)
     {
         await before;
+        foreach (var turn in turns)
+        {
+            if (!await TakeAsync(turn, cancellationToken)) return;
+        }
+    }
+
+    private async Task<bool> TakeAsync(KeptTurn turn, CancellationToken cancellationToken)
+    {
         try
         {
             var isTaken = doors.TryGetValue(turn.Carrier, out var door) && await door.TakeAsync(ActivityJson.Read(turn.Activity), cancellationToken);
             if (!isTaken) Log.LogError("A turn that takes long is dropped: who has begun it can't be reached that way any more.");
             await inbox.DoneAsync(turn.Key, CancellationToken.None);
-        }
-        catch (TooSoonException)
-        {
-            await inbox.GiveBackAsync(turn.Key, CancellationToken.None);
+            return true;
         }
         catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
@@ -61,5 +68,7 @@ internal sealed class InboxWorker(IInbox inbox, IEnumerable<ITurnDoor> doors, Ti
             // The next process takes it.
             await inbox.GiveBackAsync(turn.Key, CancellationToken.None);
         }
+
+        return false;
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Bot.Schema;
 using SyncBot.Channels.BotFramework;
 using SyncBot.Outbox;
 using SyncBot.Storage;
@@ -25,16 +26,19 @@ internal sealed class LateTurns(IInbox inbox, IHttpContextAccessor requests, Tim
     /// <exception cref="NotSavedException">It took too long, and could not be kept either.</exception>
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
+        var activity = turnContext.Activity;
+        var keys = TurnKeys.Of(turnContext);
         var nobodyWaits = requests.HttpContext is null;
-        if (nobodyWaits || Deferral.KeyOf(turnContext) is not { } delivery)
+        if (nobodyWaits || activity.Type == ActivityTypes.Invoke || activity.DeliveryMode == DeliveryModes.ExpectReplies || keys.Delivery is not { } delivery)
         {
             await next(cancellationToken);
             return;
         }
 
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var place = arrivals.EnterAsync(TurnKeys.Of(turnContext).Conversation, ending.Token);
-        turnContext.TurnState.Add(new Deferral(() => KeepAsync(turnContext, delivery, cancellationToken)));
+        var place = arrivals.EnterAsync(keys.Conversation, ending.Token);
+        var deferral = new Deferral(() => KeepAsync(turnContext, keys.Conversation, delivery, cancellationToken));
+        turnContext.TurnState.Add(deferral);
         var turn = next(ending.Token);
         try
         {
@@ -43,7 +47,7 @@ internal sealed class LateTurns(IInbox inbox, IHttpContextAccessor requests, Tim
         catch (TimeoutException)
         {
             await place;
-            await PutOffAsync(turnContext, delivery, turn, ending, cancellationToken);
+            await PutOffAsync(deferral, delivery, turn, ending);
         }
         catch (TooSoonException)
         {
@@ -51,22 +55,22 @@ internal sealed class LateTurns(IInbox inbox, IHttpContextAccessor requests, Tim
         }
         finally
         {
-            await ending.CancelAsync();
-            await FreeAsync(place);
+            await FreeAsync(place, ending);
         }
     }
 
-    private static async Task FreeAsync(Task<IDisposable> place)
+    private static async Task FreeAsync(Task<IDisposable> place, CancellationTokenSource ending)
     {
+        if (!place.IsCompleted) await ending.CancelAsync();
         await ((Task)place).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (place.IsCompletedSuccessfully) (await place).Dispose();
     }
 
-    private async Task PutOffAsync(ITurnContext turnContext, string delivery, Task turn, CancellationTokenSource ending, CancellationToken cancellationToken)
+    private async Task PutOffAsync(Deferral deferral, string delivery, Task turn, CancellationTokenSource ending)
     {
         try
         {
-            await KeepAsync(turnContext, delivery, cancellationToken);
+            await deferral.KeepAsync();
         }
         finally
         {
@@ -79,12 +83,12 @@ internal sealed class LateTurns(IInbox inbox, IHttpContextAccessor requests, Tim
     }
 
     // What has changed the activity by now does so again without effect.
-    private async Task KeepAsync(ITurnContext turn, string delivery, CancellationToken cancellationToken)
+    private async Task KeepAsync(ITurnContext turn, string conversation, string delivery, CancellationToken cancellationToken)
     {
         var carrier = ConnectorCarrier.NameFor(turn.TurnState.Get<ConnectorFactory>());
         try
         {
-            await inbox.KeepAsync(new KeptTurn(delivery, TurnKeys.Of(turn).Conversation, carrier, ActivityJson.Write(turn.Activity)), cancellationToken);
+            await inbox.KeepAsync(new KeptTurn(delivery, conversation, carrier, ActivityJson.Write(turn.Activity)), cancellationToken);
         }
         catch (Exception fault) when (fault is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {

@@ -9,10 +9,10 @@ public interface IInbox
     /// <summary>Keeps one, durably. One that is kept already stays as it is.</summary>
     Task KeepAsync(KeptTurn turn, CancellationToken cancellationToken);
 
-    /// <summary>Those that nobody is taking, oldest first, at most <paramref name="most"/>. Where several nodes ask, each is given to one of them at a time.</summary>
+    /// <summary>All of the conversations that nobody is taking, oldest first, of at most <paramref name="most"/>. Where several nodes ask, a conversation is given to one of them at a time: whoever has its oldest has all of it.</summary>
     Task<IReadOnlyList<KeptTurn>> ClaimAsync(DateTimeOffset now, int most, CancellationToken cancellationToken);
 
-    /// <summary>Its turn is not taken here after all.</summary>
+    /// <summary>Its turn, the oldest of its conversation, is not taken here after all.</summary>
     Task GiveBackAsync(string key, CancellationToken cancellationToken);
 
     /// <summary>Its turn is saved.</summary>

@@ -85,10 +85,10 @@ public sealed class TurnMiddleware(ITurnStore store, IConversationLocks locks, G
             return;
         }
 
-        if (look.IsTooSoon && Deferral.KeyOf(turn.Context) is not null)
+        // It is kept before it gives up its place: whatever comes next is kept behind it.
+        if (look.IsTooSoon && turn.Context.TurnState.Get<Deferral>() is { } deferral)
         {
-            // Whoever comes next is kept behind it.
-            if (turn.Context.TurnState.Get<Deferral>() is { } deferral) await deferral.KeepAsync();
+            await deferral.KeepAsync();
             throw new TooSoonException();
         }
 

@@ -14,8 +14,8 @@ internal sealed class MessagesAdapter : CloudAdapter
     public MessagesAdapter(BotFrameworkAuthentication authentication, LateTurns late, HiddenNumbers numbers, StopWords stopWords, AnswerAlone alone, Postman postman, TurnMiddleware turns, ILogger<MessagesAdapter> log)
         : base(authentication, log)
     {
-        Use(late);
         Use(numbers);
+        Use(late);
         Use(stopWords);
         Use(new WithoutMentions());
         Use(alone);

@@ -14,7 +14,9 @@ public sealed class PostgresInbox(PostgresDatabase database) : IInbox
     {
         var claimed = await database.RowsAsync(
             """
-            UPDATE incoming SET claimed_until = $3 WHERE id IN (SELECT id FROM incoming WHERE claimed_until <= $1 ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED)
+            UPDATE incoming SET claimed_until = $3 WHERE conversation IN (
+              SELECT conversation FROM incoming AS first WHERE claimed_until <= $1
+              AND NOT EXISTS (SELECT 1 FROM incoming AS earlier WHERE earlier.conversation = first.conversation AND earlier.id < first.id) ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED)
             RETURNING id, key, conversation, carrier, activity
             """,
             [now, most, now + IInbox.Claim],

@@ -17,7 +17,7 @@ public sealed class PostgresStore(PostgresDatabase database) : ITurnStore
         var looked = await database.RowsAsync(
             """
             SELECT (SELECT answer FROM deliveries WHERE key = $1), (SELECT case_id FROM people WHERE person = $2),
-              EXISTS (SELECT 1 FROM incoming WHERE conversation = $3 AND id < coalesce((SELECT id FROM incoming WHERE key = $1), 9223372036854775807))
+              EXISTS (SELECT 1 FROM incoming WHERE conversation = $3)
             """,
             [delivery, PostgresText.Key(person), PostgresText.Key(conversation)],
             row => new FirstLook(row.IsDBNull(0) ? null : row.GetString(0), row.IsDBNull(1) ? null : row.GetString(1), row.GetBoolean(2)),

@@ -21,7 +21,9 @@ public sealed class SqliteInbox(SqliteDatabase database) : IInbox
         var claimed = await database.WriteAsync(
             file => file.Rows(
                 """
-                UPDATE incoming SET claimed_until = $until WHERE id IN (SELECT id FROM incoming WHERE claimed_until <= $now ORDER BY id LIMIT $most)
+                UPDATE incoming SET claimed_until = $until WHERE conversation IN (
+                  SELECT conversation FROM incoming AS first WHERE claimed_until <= $now
+                  AND NOT EXISTS (SELECT 1 FROM incoming AS earlier WHERE earlier.conversation = first.conversation AND earlier.id < first.id) ORDER BY id LIMIT $most)
                 RETURNING id, key, conversation, carrier, activity
                 """,
                 row => (Id: row.GetInt64(0), Turn: new KeptTurn(row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4))),

@@ -11,7 +11,7 @@ public sealed class SqliteStore(SqliteDatabase database) : ITurnStore
         file => file.Rows(
             """
             SELECT (SELECT answer FROM deliveries WHERE key = $key), (SELECT case_id FROM people WHERE person = $person),
-              EXISTS (SELECT 1 FROM incoming WHERE conversation = $conversation AND id < ifnull((SELECT id FROM incoming WHERE key = $key), 9223372036854775807))
+              EXISTS (SELECT 1 FROM incoming WHERE conversation = $conversation)
             """,
             row => new FirstLook(Text(row, 0), Text(row, 1), row.GetBoolean(2)),
             ("$key", delivery),
