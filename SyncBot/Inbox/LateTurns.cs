@@ -46,8 +46,7 @@ internal sealed class LateTurns(IInbox inbox, IHttpContextAccessor requests, Tim
         }
         catch (TimeoutException)
         {
-            await place;
-            await PutOffAsync(deferral, delivery, turn, ending);
+            await PutOffAsync(place, deferral, delivery, turn, ending);
         }
         catch (TooSoonException)
         {
@@ -66,10 +65,11 @@ internal sealed class LateTurns(IInbox inbox, IHttpContextAccessor requests, Tim
         if (place.IsCompletedSuccessfully) (await place).Dispose();
     }
 
-    private async Task PutOffAsync(Deferral deferral, string delivery, Task turn, CancellationTokenSource ending)
+    private async Task PutOffAsync(Task place, Deferral deferral, string delivery, Task turn, CancellationTokenSource ending)
     {
         try
         {
+            await place;
             await deferral.KeepAsync();
         }
         finally
