@@ -44,21 +44,19 @@ internal sealed class BotRun(ITurnStore store, KnowledgeBase knowledge, TimeProv
         var (context, keys) = (turn.Context, turn.Keys);
         var @case = stored.Case is null ? null : await WithFormerAsync(CaseJson.Read(stored.Case, knowledge), keys, cancellationToken);
 
-        // The SDK knows the conversation by its own id.
-        var storage = new TurnStorage(TurnKeys.Of(context.Activity).Conversation, stored.DialogState, keepsStack: Fits(open, @case));
-        var conversationState = new ConversationState(storage);
+        var state = new HeldState(stored.DialogState, keepsStack: Fits(open, @case));
         var handOvers = new HandOverTray();
         var codes = new CodeTray(keys.Conversation, stored.Code);
         var cards = CardsIn(context.Activity, stored);
         var file = new CaseFile(ChannelProfiles.Of(context.Activity), @case) { Resumption = open.Resumption, Cards = cards ?? Cards.None };
-        context.TurnState.Add(conversationState);
+        context.TurnState.Add<ConversationState>(state);
         context.TurnState.Add(handOvers);
         context.TurnState.Add(codes);
         context.TurnState.Add(file);
         await turn.Next(cancellationToken);
-        await conversationState.SaveChangesAsync(context, force: false, cancellationToken);
+        await state.SaveChangesAsync(context, force: false, cancellationToken);
         turn.Span.Took(@case, file.Case);
-        return new TurnChanges(keys.Conversation, keys.Person, storage.State, file.Case?.Id, file.Case is null ? null : CaseJson.Write(file.Case), handOvers.Payloads, clock.GetUtcNow())
+        return new TurnChanges(keys.Conversation, keys.Person, state.Json, file.Case?.Id, file.Case is null ? null : CaseJson.Write(file.Case), handOvers.Payloads, clock.GetUtcNow())
         {
             LoadedCaseId = stored.IsCaseLost ? open.CaseId : @case?.Id,
             LoadedVersion = stored.Version,
