@@ -1,5 +1,8 @@
+using System.Globalization;
+using System.Text;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using SyncBot.Dialogs.Replies;
 using SyncBot.Dialogs.Troubleshooting;
 using SyncBot.Dialogs.Understanding;
 
@@ -16,22 +19,39 @@ public static class MoveTrace
 
     private const int ProbabilityDigits = 4;
 
+    private const int UsualLength = 2 * 1024;
+
     /// <summary>The trace's value for a case as it stands; before anything was said, with the move that would come first.</summary>
     public static JRaw Of(Case @case, Model model)
     {
         var situation = Situation.Of(@case, model);
         var move = @case.Pending ?? Planner.Next(@case, model);
-        return new JRaw(JsonConvert.SerializeObject(new
+        var written = new StringBuilder(UsualLength);
+        using var trace = new JsonTextWriter(new StringWriter(written, CultureInfo.InvariantCulture));
+        trace.WriteStartObject();
+        trace.Write("case", @case.Id);
+        trace.Write("move", Moves.NameOf(move));
+        trace.Write("ids", Moves.IdsOf(move));
+        trace.Write("rung", situation.Rung);
+        trace.Write("of", model.Ladder.Rungs.Length);
+        trace.Write("causes", Diagnosis.Of(situation, model).Ranked, c =>
         {
-            @case = @case.Id,
-            move = Moves.NameOf(move),
-            ids = Moves.IdsOf(move),
-            rung = situation.Rung,
-            of = model.Ladder.Rungs.Length,
-            causes = Diagnosis.Of(situation, model).Ranked.Select(c => new { id = c.Cause.Id, p = Math.Round(c.Probability, ProbabilityDigits) }),
-            facts = new SortedDictionary<string, string>(situation.Facts.ToDictionary(f => f.Key, f => f.Value.Value), StringComparer.Ordinal),
-            ruledOut = Planner.RuledOut(situation, model).Select(f => f.Id),
-            attempts = @case.Attempts.Select(a => new { fix = a.Fix, device = a.Device, manner = a.Manner, outcome = Outcomes.IdOf(a.Outcome) }),
-        }));
+            trace.Write("id", c.Cause.Id);
+            trace.Write("p", Math.Round(c.Probability, ProbabilityDigits));
+        });
+        trace.Write("facts", () =>
+        {
+            foreach (var (fact, told) in situation.Facts.OrderBy(f => f.Key, StringComparer.Ordinal)) trace.Write(fact, told.Value);
+        });
+        trace.Write("ruledOut", Planner.RuledOut(situation, model).Select(f => f.Id));
+        trace.Write("attempts", @case.Attempts, a =>
+        {
+            trace.Write("fix", a.Fix);
+            trace.Write("device", a.Device);
+            trace.Write("manner", a.Manner);
+            trace.Write("outcome", Outcomes.IdOf(a.Outcome));
+        });
+        trace.WriteEndObject();
+        return new JRaw(written.ToString());
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Newtonsoft.Json;
@@ -27,27 +26,31 @@ public static class CardData
         var written = new StringBuilder(UsualLength);
         using var data = new JsonTextWriter(new StringWriter(written, CultureInfo.InvariantCulture));
         data.WriteStartObject();
-        Write(data, "lead", reply.Lead);
-        Write(data, "move", reply.Move);
-        Write(data, "text", text);
+        data.Write("lead", reply.Lead);
+        data.Write("move", reply.Move);
+        data.Write("text", text);
         WriteButtons(data, reply);
         switch (reply)
         {
             case Reply.Text words:
-                Write(data, "words", words.Words);
+                data.Write("words", words.Words);
                 break;
             case Reply.Question question:
-                Write(data, "ask", question.Ask);
-                Write(data, "note", question.Note);
-                Write(data, "how", question.How);
+                data.Write("ask", question.Ask);
+                data.Write("note", question.Note);
+                data.Write("how", question.How);
                 break;
             case Reply.Fix fix:
                 WriteFix(data, fix);
                 break;
             case Reply.Summary summary:
-                Write(data, "title", summary.Title);
-                Write(data, "words", summary.Words);
-                WriteEach(data, "sections", summary.Sections, s => [("heading", s.Heading), ("lines", string.Join('\n', s.Markdown.Select(l => $"- {l}")))]);
+                data.Write("title", summary.Title);
+                data.Write("words", summary.Words);
+                data.Write("sections", summary.Sections, s =>
+                {
+                    data.Write("heading", s.Heading);
+                    data.Write("lines", string.Join('\n', s.Markdown.Select(l => $"- {l}")));
+                });
                 break;
         }
 
@@ -58,55 +61,36 @@ public static class CardData
     private static void WriteButtons(JsonTextWriter data, Reply reply)
     {
         var isStacked = reply.Buttons.Length > ButtonsInARow || reply.Buttons.Sum(b => b.Label.Length + CharactersOfAFrame) > CharactersInARow;
-        WriteEach(data, "buttons", reply.Buttons, b => [("label", b.Label)]);
-        Write(data, "stacked", isStacked);
-        Write(data, "inline", reply.Buttons.Length > 0 && !isStacked);
-        Write(data, "moreLabel", reply.More?.Label ?? "");
-        WriteEach(data, "more", reply.More?.Buttons ?? [], b => [("label", b.Label)]);
+        data.Write("buttons", reply.Buttons, b => data.Write("label", b.Label));
+        data.Write("stacked", isStacked);
+        data.Write("inline", reply.Buttons.Length > 0 && !isStacked);
+        data.Write("moreLabel", reply.More?.Label ?? "");
+        data.Write("more", reply.More?.Buttons ?? [], b => data.Write("label", b.Label));
     }
 
     private static void WriteFix(JsonTextWriter data, Reply.Fix fix)
     {
-        Write(data, "title", fix.Title);
-        Write(data, "why", fix.Why);
-        data.WritePropertyName("headings");
-        WriteObject(data, [("time", fix.Headings.Time), ("risk", fix.Headings.Risk), ("workedWhen", fix.Headings.WorkedWhen)]);
-        Write(data, "time", fix.Time);
-        Write(data, "risk", fix.Risk);
-        Write(data, "keep", fix.Keep);
-        Write(data, "code", fix.Code);
+        data.Write("title", fix.Title);
+        data.Write("why", fix.Why);
+        data.Write("headings", () =>
+        {
+            data.Write("time", fix.Headings.Time);
+            data.Write("risk", fix.Headings.Risk);
+            data.Write("workedWhen", fix.Headings.WorkedWhen);
+        });
+        data.Write("time", fix.Time);
+        data.Write("risk", fix.Risk);
+        data.Write("keep", fix.Keep);
+        data.Write("code", fix.Code);
         var number = 0;
-        WriteEach(data, "steps", fix.Steps, s => [("number", (++number).ToString(CultureInfo.InvariantCulture)), ("step", s)]);
-        Write(data, "workedWhen", fix.WorkedWhen);
-        WriteEach(data, "notes", fix.Notes, n => [("note", n)]);
-        Write(data, "progress", fix.Progress.Label);
-        Write(data, "rungs", string.Join(' ', fix.Progress.Rungs.Select(r => RungMarks[(int)r])));
-    }
-
-    private static void WriteEach<T>(JsonTextWriter data, string name, ImmutableArray<T> items, Func<T, (string Name, string Value)[]> properties)
-    {
-        data.WritePropertyName(name);
-        data.WriteStartArray();
-        foreach (var item in items) WriteObject(data, properties(item));
-        data.WriteEndArray();
-    }
-
-    private static void WriteObject(JsonTextWriter data, ReadOnlySpan<(string Name, string Value)> properties)
-    {
-        data.WriteStartObject();
-        foreach (var (name, value) in properties) Write(data, name, value);
-        data.WriteEndObject();
-    }
-
-    private static void Write(JsonTextWriter data, string name, string value)
-    {
-        data.WritePropertyName(name);
-        data.WriteValue(value);
-    }
-
-    private static void Write(JsonTextWriter data, string name, bool value)
-    {
-        data.WritePropertyName(name);
-        data.WriteValue(value);
+        data.Write("steps", fix.Steps, s =>
+        {
+            data.Write("number", (++number).ToString(CultureInfo.InvariantCulture));
+            data.Write("step", s);
+        });
+        data.Write("workedWhen", fix.WorkedWhen);
+        data.Write("notes", fix.Notes, n => data.Write("note", n));
+        data.Write("progress", fix.Progress.Label);
+        data.Write("rungs", string.Join(' ', fix.Progress.Rungs.Select(r => RungMarks[(int)r])));
     }
 }
