@@ -24,6 +24,9 @@ internal static class PostgresConnection
         SetUnlessSaid(read, "Maximum Pool Size", Pool);
         SetUnlessSaid(read, "Max Auto Prepare", MostPrepared);
         SetUnlessSaid(read, "No Reset On Close", value: true);
+
+        // What Npgsql knows without asking the server for its types is all that is used, and the asking takes a tenth of a second at the start.
+        SetUnlessSaid(read, "Server Compatibility Mode", ServerCompatibilityMode.NoTypeLoading);
         SetUnlessSaid(read, "Timeout", ConnectSeconds);
         SetUnlessSaid(read, "Command Timeout", CommandSeconds);
         SetUnlessSaid(read, "Application Name", "syncbot");
