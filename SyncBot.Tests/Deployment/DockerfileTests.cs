@@ -14,7 +14,7 @@ public sealed partial class DockerfileTests
     public void It_runs_without_a_shell_as_a_user_without_rights_and_knows_the_time_zones()
     {
         Assert.EndsWith("-chiseled-extra", Final[0], StringComparison.Ordinal);
-        Assert.Contains($"aspnet:{Environment.Version.Major}.", Final[0], StringComparison.Ordinal);
+        Assert.Contains($"runtime-deps:{Environment.Version.Major}.", Final[0], StringComparison.Ordinal);
         Assert.NotEqual(0, int.Parse(Of("USER"), System.Globalization.CultureInfo.InvariantCulture));
         Assert.DoesNotContain(Final, l => l.StartsWith("RUN", StringComparison.Ordinal));
     }
@@ -37,8 +37,8 @@ public sealed partial class DockerfileTests
     {
         var words = Quoted.Matches(Final.Single(l => l.StartsWith("HEALTHCHECK", StringComparison.Ordinal))).Select(m => m.Groups["word"].Value).ToArray();
 
-        Assert.Equal(["dotnet", "SyncBot.dll"], words[..2]);
-        Assert.Equal(0, (await SyncBotProcess.RunAsync([.. words[2..], "--help"])).ExitCode);
+        Assert.Equal("./SyncBot", words[0]);
+        Assert.Equal(0, (await SyncBotProcess.RunAsync([.. words[1..], "--help"])).ExitCode);
     }
 
     [Fact]

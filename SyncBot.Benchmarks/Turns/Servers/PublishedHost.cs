@@ -9,6 +9,9 @@ internal static class PublishedHost
     /// <summary>Where it is.</summary>
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "published");
 
+    /// <summary>What is run there.</summary>
+    public static string Program { get; } = Path.Combine(Folder, "SyncBot");
+
     /// <summary>Publishes it.</summary>
     /// <exception cref="InvalidOperationException">It could not be.</exception>
     public static async Task PublishAsync()

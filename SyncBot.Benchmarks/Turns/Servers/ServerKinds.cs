@@ -33,7 +33,7 @@ internal static class ServerKinds
 
     private static ProcessStartInfo SyncBot(int port, string provider, string connectionString)
     {
-        var start = DotNet(PublishedHost.Folder, "SyncBot.dll", "--urls", $"http://127.0.0.1:{port}");
+        var start = new ProcessStartInfo(PublishedHost.Program, ["--urls", $"http://127.0.0.1:{port}"]) { WorkingDirectory = PublishedHost.Folder };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["RateLimits__Enabled"] = "false";
         start.Environment["Logging__LogLevel__Default"] = "Warning";
@@ -46,11 +46,9 @@ internal static class ServerKinds
     private static ProcessStartInfo Endpoint(int port, string folder)
     {
         var row = RowSize.In(Path.Combine(folder, "..", Sqlite.Name, StoreFile));
-        var start = DotNet(AppContext.BaseDirectory, "SyncBot.Benchmarks.dll", "bare", "--port", port.ToString(CultureInfo.InvariantCulture), "--folder", folder, "--replies", Replies(folder), "--row", row.ToString(CultureInfo.InvariantCulture));
+        string[] arguments = ["bare", "--port", port.ToString(CultureInfo.InvariantCulture), "--folder", folder, "--replies", Replies(folder), "--row", row.ToString(CultureInfo.InvariantCulture)];
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "SyncBot.Benchmarks.dll"), .. arguments]) { WorkingDirectory = AppContext.BaseDirectory };
         start.Environment["DOTNET_gcServer"] = "1";
         return start;
     }
-
-    private static ProcessStartInfo DotNet(string folder, string program, params string[] arguments) =>
-        new("dotnet", [Path.Combine(folder, program), .. arguments]) { WorkingDirectory = folder };
 }
