@@ -42,15 +42,15 @@ public sealed class Interpreter
 
     /// <summary>Begins to learn the main language and to tell it from the others, so that the first message need not wait for it.</summary>
     public Task PrepareAsync() => Task.WhenAll(
-        Task.Run(() => readers[Lexicon.MainLanguage].Value.Prepare()),
-        Task.Run(() =>
+        Alone(() => readers[Lexicon.MainLanguage].Value.Prepare()),
+        Alone(() =>
         {
             _ = redactor.Value;
             _ = guesser.Value;
         }));
 
     /// <summary>Begins to learn the other languages.</summary>
-    public Task PrepareOthersAsync() => Task.Run(() =>
+    public Task PrepareOthersAsync() => Alone(() =>
     {
         foreach (var reader in readers.Values) _ = reader.Value;
     });
@@ -70,6 +70,9 @@ public sealed class Interpreter
     /// <param name="text">The message.</param>
     /// <param name="habit">The language of the messages before, if it is known: "no" alone is a word of many.</param>
     public Reading Read(string text, string? habit = null) => IsSaidByMany(text) ? ReadOnce(text, habit).Reading : ReadAnew(text, habit);
+
+    // Learning takes a thread for longer than the pool's others wait to be let on, of which there are as few as processors.
+    private static Task Alone(Action learn) => Task.Factory.StartNew(learn, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     private bool IsSaidByMany(string text) => labels.Contains(text) || (text.Length <= LongestSaying && new Message(text).Tokens.All(words.Value.Common.Contains));
 
