@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using SyncBot.Outbox;
 using SyncBot.Storage;
 using SyncBot.Storage.Sqlite;
 using SyncBot.Tests.Conversations;
@@ -82,6 +84,9 @@ public sealed class StoreCommandTests
     {
         await using var host = await TestHost.StartAsync(settings: "BotFramework:Enabled=false");
         var outbox = host.Services.GetRequiredService<IOutbox>();
+
+        // It would give them up itself, as nobody carries them.
+        await host.Services.GetServices<IHostedService>().OfType<OutboxWorker>().Single().StopAsync(CancellationToken.None);
         await host.Services.GetRequiredService<ITurnStore>().SaveAsync(new TurnChanges("a", "p", null, null, null, [], Now) { Sends = [new Send("1", "x", SendKind.New, null, "{}"), new Send("2", "x", SendKind.New, null, "{}")] }, CancellationToken.None);
         for (var i = 1; i <= 2; i++) await outbox.GiveUpAsync((await outbox.NextAsync("a", CancellationToken.None))!, $"reason {i}", Now, CancellationToken.None);
 
