@@ -5,29 +5,8 @@ namespace SyncBot.Dialogs.Replies;
 /// <summary>Writes JSON property by property, where making objects first only to have them written takes as long again.</summary>
 internal static class JsonParts
 {
-    /// <summary>Writes a text.</summary>
-    public static void Write(this JsonWriter json, string name, string value)
-    {
-        json.WritePropertyName(name);
-        json.WriteValue(value);
-    }
-
-    /// <summary>Writes yes or no.</summary>
-    public static void Write(this JsonWriter json, string name, bool value)
-    {
-        json.WritePropertyName(name);
-        json.WriteValue(value);
-    }
-
-    /// <summary>Writes a whole number.</summary>
-    public static void Write(this JsonWriter json, string name, int value)
-    {
-        json.WritePropertyName(name);
-        json.WriteValue(value);
-    }
-
-    /// <summary>Writes a number.</summary>
-    public static void Write(this JsonWriter json, string name, double value)
+    /// <summary>Writes a text, a number, or yes or no.</summary>
+    public static void Write(this JsonWriter json, string name, IConvertible value)
     {
         json.WritePropertyName(name);
         json.WriteValue(value);
