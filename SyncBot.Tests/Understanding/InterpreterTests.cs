@@ -217,6 +217,14 @@ public sealed class InterpreterTests
     public void Fixes_that_were_tried_are_heard(string text, string fixes) =>
         Assert.All(fixes.Split(','), fix => Assert.Contains(fix, Read(text).Tried));
 
+    [Theory]
+    [InlineData("low power mode turned off, sync now pressed, router restarted", "low-power-off,sync-now,restart-router")]
+    [InlineData("messages in icloud turned off and on again, imessage toggled", "refresh-messages-in-icloud,turn-on-imessage")]
+    [InlineData("vpn switched off. low data mode turned off. new terms accepted", "turn-off-vpn,turn-off-low-data-mode,accept-terms")]
+    [InlineData("sync now not pressed yet, should low power mode be turned off?", "")]
+    public void A_fix_that_is_named_before_it_was_done_is_heard_as_that_fix_and_no_other(string text, string fixes) =>
+        Assert.Equal(fixes, string.Join(',', Read(text).Tried));
+
     [Fact]
     public void What_was_not_tried_is_not_heard_as_tried() =>
         Assert.DoesNotContain("sign-out-and-in", Read("tried: sync now, restart, low power off, wifi. not tried: signing out (scared)").Tried);
