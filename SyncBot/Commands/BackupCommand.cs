@@ -20,7 +20,17 @@ internal static class BackupCommand
                 var target = arguments.GetRequiredValue(file).FullName;
                 var upkeep = parts.GetRequiredService<IStoreUpkeep>();
                 var faults = await upkeep.BackUpAsync(target, cancellationToken);
-                if (arguments.GetValue(keys) is { } beside) await upkeep.BackUpKeysAsync(beside.FullName, cancellationToken);
+                try
+                {
+                    if (arguments.GetValue(keys) is { } beside) await upkeep.BackUpKeysAsync(beside.FullName, cancellationToken);
+                }
+                catch
+                {
+                    // It would be in the way of the next try, and nobody could read it.
+                    File.Delete(target);
+                    throw;
+                }
+
                 return await StoreAction.TellAsync(faults, $"{target} is a sound copy of {storage.Place}.");
             },
             cancellationToken));

@@ -20,6 +20,7 @@ internal static class StoreAction
             services.AddLogging();
             services.AddSingleton(TimeProvider.System);
             var storage = StorageSettings.Read(builder.Configuration, builder.Environment);
+            if (storage.MissingFile is { } missing) throw new ConfigurationException($"There is no store in {missing}: Storage__ConnectionString says where it is.");
             await StorageParts.AddToAsync(services, storage, cancellationToken);
             await using var provider = services.BuildServiceProvider();
             return await act(provider, storage);
@@ -30,6 +31,7 @@ internal static class StoreAction
             return 1;
         }
     }
+
     /// <summary>Says what is wrong with a store, or that nothing is.</summary>
     /// <param name="faults">What is wrong, in sentences.</param>
     /// <param name="sound">What is said if nothing is.</param>

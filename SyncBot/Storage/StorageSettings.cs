@@ -37,6 +37,9 @@ internal sealed record StorageSettings(StorageProvider Provider, string Connecti
     /// <summary>Where its names and keys are, likewise.</summary>
     public string KeysPlace => PlaceOf(KeysConnectionString);
 
+    /// <summary>The file of the store, if it is not there yet.</summary>
+    public string? MissingFile => Provider is StorageProvider.Sqlite && SqliteFile.Of(ConnectionString) is { } file && !File.Exists(file) ? file : null;
+
     /// <summary>Its kind; the connection string is nobody's business.</summary>
     public override string ToString() => Provider.ToString();
 
@@ -54,7 +57,8 @@ internal sealed record StorageSettings(StorageProvider Provider, string Connecti
     {
         try
         {
-            return new SqliteConnectionStringBuilder(given).ConnectionString;
+            var read = new SqliteConnectionStringBuilder(given);
+            return read.DataSource.Length > 0 ? read.ConnectionString : throw new ConfigurationException($"{setting} names no file: 'Data Source=' is empty.");
         }
         catch (ArgumentException fault)
         {

@@ -12,16 +12,18 @@ internal static class SqliteParts
     public static async Task<OpenStore> OpenAsync(StorageSettings settings, CancellationToken cancellationToken)
     {
         var database = await OpenAsync("Storage__ConnectionString", settings.ConnectionString, SqliteSchema.Store, cancellationToken);
+        SqliteDatabase? keys = null;
         try
         {
-            MakePrivate(settings.KeysConnectionString);
-            var keys = await OpenAsync("Storage__KeysConnectionString", settings.KeysConnectionString, SqliteNames.Schema, cancellationToken);
+            if (SqliteFile.Of(settings.KeysConnectionString) is { } file && !File.Exists(file)) await MakeKeysAsync(file, database, cancellationToken);
+            keys = await OpenAsync("Storage__KeysConnectionString", settings.KeysConnectionString, SqliteNames.Schema, cancellationToken);
             var store = Of(database, keys);
             await Binding.CheckAsync(store.Traces, store.Names, settings.KeysPlace, TimeProvider.System.GetUtcNow(), cancellationToken);
             return store;
         }
         catch
         {
+            if (keys is not null) await keys.DisposeAsync();
             await database.DisposeAsync();
             throw;
         }
@@ -41,10 +43,10 @@ internal static class SqliteParts
         database,
         keys);
 
-    // Whatever keeps the file from being made keeps it from being opened, which tells.
-    private static void MakePrivate(string connectionString)
+    // A store that is sealed already has no use for new keys, and they would be in the way of its own. Whatever keeps the file from being made keeps it from being opened, which tells.
+    private static async Task MakeKeysAsync(string file, SqliteDatabase database, CancellationToken cancellationToken)
     {
-        if (SqliteFile.Of(connectionString) is not { } file || File.Exists(file)) return;
+        if (await new SqliteTraces(database).BoundToAsync(cancellationToken) is not null) throw new ConfigurationException($"The keys of the store are missing: there is no {file}. Put them back there, or begin with an empty store: nobody can read it without them.");
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
@@ -65,7 +67,7 @@ internal static class SqliteParts
         }
         catch (Exception fault) when (fault is SqliteException or IOException or UnauthorizedAccessException)
         {
-            throw new ConfigurationException($"{setting} leads to no SQLite file that can be used: {fault.Message.TrimEnd('.')}.");
+            throw new ConfigurationException($"{setting} leads to no SQLite file that can be used, {new SqliteConnectionStringBuilder(connectionString).DataSource}: {fault.Message.TrimEnd('.')}.");
         }
     }
 }
