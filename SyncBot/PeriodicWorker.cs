@@ -16,17 +16,26 @@ internal abstract class PeriodicWorker(TimeSpan pause, TimeProvider clock, ILogg
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(pause, clock);
-        do
+        try
         {
-            try
-            {
-                await TakeDueAsync(stoppingToken);
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
-            {
-                log.LogWarning(failure, "What is due can't be taken at the moment; it is kept.");
-            }
+            do await TakeRoundAsync(stoppingToken);
+            while (await timer.WaitForNextTickAsync(stoppingToken));
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // Or the host would call it a failure when it can't start.
+        }
+    }
+
+    private async Task TakeRoundAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await TakeDueAsync(stoppingToken);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
+        {
+            log.LogWarning(failure, "What is due can't be taken at the moment; it is kept.");
+        }
     }
 }

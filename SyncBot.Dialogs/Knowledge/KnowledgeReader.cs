@@ -16,6 +16,7 @@ public static class KnowledgeReader
     {
         var faults = new ConcurrentQueue<Fault>();
         var sections = new Sections(folder, faults);
+        if (sections.AreEmpty) return (null, [.. faults]);
         var model = new ModelReader(sections).Read();
         var wording = new WordingReader(sections, model, faults).Read(Lexicon.MainLanguage);
         var languages = sections.Languages.ToList();

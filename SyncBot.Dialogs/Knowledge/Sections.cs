@@ -36,6 +36,9 @@ internal sealed partial class Sections
         string NameOf(string file) => Path.GetRelativePath(folder, file).Replace('\\', '/');
     }
 
+    /// <summary>Whether nothing could be read at all, so that everything else is missing, too.</summary>
+    public bool AreEmpty => entries.Values.All(e => e.Count == 0);
+
     /// <summary>The languages in which something is heard, the main one first.</summary>
     public IEnumerable<string> Languages => languages.OrderBy(l => l != Lexicon.MainLanguage).ThenBy(l => l, StringComparer.Ordinal);
 

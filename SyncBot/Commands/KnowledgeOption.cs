@@ -15,7 +15,7 @@ internal static class KnowledgeOption
     /// <summary>The folder that was chosen.</summary>
     public static string Folder(ParseResult arguments, Option<string?> option) =>
         arguments.GetValue(option)
-        ?? Environment.GetEnvironmentVariable("Knowledge__Path")
+        ?? (Environment.GetEnvironmentVariable("Knowledge__Path") is { Length: > 0 } configured ? configured : null)
         ?? Path.Combine(AppContext.BaseDirectory, "knowledge");
 
     /// <summary>Runs something with the knowledge, or prints every fault of it and gives exit code 1.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net.Sockets;
 using Microsoft.Data.Sqlite;
 using SyncBot.Dialogs.Knowledge;
 
@@ -38,7 +39,7 @@ internal static class ServeCommand
             await host.RunAsync(cancellationToken);
             return 0;
         }
-        catch (Exception fault) when (fault is KnowledgeException or ConfigurationException or InvalidDataException or SqliteException)
+        catch (Exception fault) when (fault is KnowledgeException or ConfigurationException or InvalidDataException or SqliteException or IOException or SocketException or FormatException)
         {
             await Console.Error.WriteLineAsync(fault.Message);
             return 1;
