@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using SyncBot.Outbox;
@@ -98,6 +100,77 @@ public sealed class StoreCommandTests
         Assert.Equal(["1\t2026-01-15 12:00:00Z\t1\ta\treason 1", "2\t2026-01-15 12:00:00Z\t1\ta\treason 2"], list.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         Assert.Equal((0, 1, 0), (dropped.Exit, unknown.Exit, retried.Exit));
         Assert.Contains("There is no dead letter 2.", unknown.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("outbox")]
+    [InlineData("integrity")]
+    [InlineData("case", "delete", "K7MPQ2X")]
+    [InlineData("keys", "rotate")]
+    public async Task A_store_that_is_not_there_is_not_made(params string[] arguments)
+    {
+        using var folder = new TempFolder();
+        var file = folder.File("typo.db");
+
+        var (exit, _, errors) = await SyncBotProcess.RunAsync(arguments, environment: ("Storage__ConnectionString", $"Data Source={file}"));
+
+        Assert.Equal((1, $"There is no store in {file}: Storage__ConnectionString says where it is."), (exit, errors.Trim()));
+        Assert.False(File.Exists(file));
+    }
+
+    [Theory]
+    [InlineData("--revok", "keys", "rotate", "--revok")]
+    [InlineData("--dry-run", "case", "delete", "K7MPQ2X", "--dry-run")]
+    [InlineData("--key", "backup", "copy.db", "--key", "copy.keys.db")]
+    [InlineData("--knowlege", "serve", "--knowlege", "/x")]
+    public async Task A_misspelt_option_is_refused(string option, params string[] arguments)
+    {
+        var (exit, _, errors) = await SyncBotProcess.RunAsync(arguments);
+
+        Assert.Equal(1, exit);
+        Assert.StartsWith($"'{option}' is nothing that", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_store_without_its_keys_gets_no_others_and_its_own_can_be_put_back()
+    {
+        await using var host = await TestHost.StartAsync();
+        using var folder = new TempFolder();
+        await host.NewVisitor().SayAsync("low power mode is on");
+        await RunAsync(host, "backup", folder.File("store.db"), "--keys", folder.File("kept.db"));
+        (string, string) store = ("Storage__ConnectionString", $"Data Source={folder.File("store.db")}");
+
+        var without = await SyncBotProcess.RunAsync(["integrity"], environment: store);
+        File.Move(folder.File("kept.db"), folder.File("store.keys.db"));
+        var with = await SyncBotProcess.RunAsync(["integrity"], environment: store);
+
+        Assert.Equal(1, without.ExitCode);
+        Assert.StartsWith($"The keys of the store are missing: there is no {folder.File("store.keys.db")}.", without.Errors, StringComparison.Ordinal);
+        Assert.Equal((0, ""), (with.ExitCode, with.Errors));
+    }
+
+    [Fact]
+    public async Task A_backup_whose_keys_can_not_be_written_is_not_in_the_way_of_the_next_try()
+    {
+        await using var host = await TestHost.StartAsync();
+        using var folder = new TempFolder();
+        await host.NewVisitor().SayAsync("low power mode is on");
+
+        var wrong = await RunAsync(host, "backup", folder.File("copy.db"), "--keys", Path.Combine(folder.File("missing"), "copy.keys.db"));
+        var right = await RunAsync(host, "backup", folder.File("copy.db"), "--keys", folder.File("copy.keys.db"));
+
+        Assert.Equal((1, 0, ""), (wrong.Exit, right.Exit, right.Errors));
+    }
+
+    [Fact]
+    public async Task A_server_whose_address_is_taken_ends_with_a_sentence()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+
+        var (exit, _, errors) = await SyncBotProcess.RunAsync(["serve", "--urls", $"http://{taken.LocalEndpoint}", "--Storage:ConnectionString=Data Source=:memory:", "--BotFramework:Enabled=false"]);
+
+        Assert.Equal((1, $"Failed to bind to address http://{taken.LocalEndpoint}: address already in use."), (exit, errors.Trim()));
     }
 
     private static string Keys(TestHost host) => Path.ChangeExtension(host.Database, "keys.db");
