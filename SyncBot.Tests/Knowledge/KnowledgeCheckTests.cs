@@ -74,7 +74,8 @@ public sealed class KnowledgeCheckTests
         var empty = Directory.CreateTempSubdirectory("syncbot-knowledge-");
         try
         {
-            Assert.Contains(KnowledgeReader.Check(empty.FullName).Faults, f => f is { Id: "knowledge", Message: "there is no knowledge in this folder" });
+            var fault = Assert.Single(KnowledgeReader.Check(empty.FullName).Faults);
+            Assert.Equal(("knowledge", "there is no knowledge in this folder"), (fault.Id, fault.Message));
         }
         finally
         {

@@ -26,7 +26,7 @@ internal static class BackupCommand
                 }
                 catch
                 {
-                    // It would be in the way of the next try, and nobody could read it.
+                    // It would be in the way of the next try.
                     File.Delete(target);
                     throw;
                 }

@@ -46,7 +46,7 @@ internal static class SqliteParts
     // A store that is sealed already has no use for new keys, and they would be in the way of its own. Whatever keeps the file from being made keeps it from being opened, which tells.
     private static async Task MakeKeysAsync(string file, SqliteDatabase database, CancellationToken cancellationToken)
     {
-        if (await new SqliteTraces(database).BoundToAsync(cancellationToken) is not null) throw new ConfigurationException($"The keys of the store are missing: there is no {file}. Put them back there, or begin with an empty store: nobody can read it without them.");
+        if (await new SqliteTraces(database).BoundToAsync(cancellationToken) is not null && !File.Exists(file)) throw new ConfigurationException($"The keys of the store are missing: there is no {file}. Put them back there, or begin with an empty store: nobody can read it without them.");
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
